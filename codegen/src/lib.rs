@@ -1,0 +1,61 @@
+//! Reads a table of reason codes and generates code, docs and schemas from it.
+//!
+//! ```text
+//! text --parse--> Spec --resolve--> Table --emit--> files
+//! ```
+//!
+//! [`read`] does the first two steps: it gives a checked [`Table`], or every problem at once. Each [`emit::Target`]
+//! does the third, and cannot fail. Reading and writing files is for the doors: `reasons-build`, `reasons-macros` and
+//! the `reasons` command line.
+
+pub mod emit;
+pub mod explain;
+pub mod names;
+pub mod parse;
+pub mod problem;
+pub mod render;
+pub mod resolve;
+pub mod spec;
+pub mod table;
+
+pub use problem::{Problem, Problems};
+pub use table::Table;
+
+/// Reads and checks a table.
+///
+/// `file` is the name that problems show; nothing is read from it.
+///
+/// # Errors
+///
+/// Everything wrong with the table, sorted by place.
+///
+/// # Examples
+///
+/// ```
+/// let table = reasons_codegen::read(
+///     "traffic-light.yaml",
+///     b"
+/// format: 1
+/// name: traffic-light
+/// type: TrafficLight
+/// title: What a traffic light shows
+/// reasons:
+///   red:
+///     docs: Stop.
+///   green:
+///     docs: Go.
+/// ",
+/// )?;
+/// assert_eq!(table.reasons[0].variant, "Red");
+/// # Ok::<(), Box<reasons_codegen::Problems>>(())
+/// ```
+pub fn read(file: &str, bytes: &[u8]) -> Result<Table, Box<Problems>> {
+    let mut problems = Vec::new();
+    let text = parse::decode(bytes, &mut problems);
+    let spec = parse::parse(&text, &mut problems);
+    let table = spec.and_then(|spec| resolve::resolve(&spec, &mut problems));
+    match table {
+        Some(table) if problems.is_empty() => Ok(table),
+        _ => Err(Box::new(Problems::new(file, text.into_owned(), problems))),
+    }
+}

@@ -1,0 +1,119 @@
+//! One thing wrong with a table: where, what, and the way out.
+//!
+//! Problems are pushed to a list while the work goes on and drawn only by a door, through [`Problems`].
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use crate::explain::Code;
+
+/// A stretch of bytes in a source file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte; equal to `start` where something is missing.
+    pub end: u32,
+}
+
+impl Span {
+    /// The stretch as a range that a `str` can be indexed with.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// One thing wrong with a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Which rule was broken; `reasons explain` tells more.
+    pub code: Code,
+    /// The exact key or value.
+    pub span: Span,
+    /// What is wrong, in one line without a full stop.
+    pub title: String,
+    /// A few words under the marker.
+    pub label: String,
+    /// What to do about it.
+    pub help: String,
+    /// The other place involved, with a few words under its marker.
+    pub other: Option<(Span, String)>,
+    /// A text that would put the place right, where one is known.
+    pub fix: Option<Fix>,
+}
+
+/// A replacement that would settle a problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace; empty to insert.
+    pub span: Span,
+    /// What to put there.
+    pub text: String,
+}
+
+/// A table's text together with everything wrong with it: what a door shows when a table is refused.
+///
+/// Sorted by place; never empty.
+#[derive(Debug, Clone)]
+pub struct Problems {
+    /// The file as it is shown, with `/` between parts (`spec/retell-disconnection.yaml`).
+    pub file: String,
+    /// The whole text that the spans point into; undecodable bytes replaced.
+    pub text: String,
+    /// The problems, by place.
+    pub list: Vec<Problem>,
+}
+
+/// A place as people write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+}
+
+impl Problems {
+    /// The line and column of a byte offset.
+    pub fn place(&self, offset: u32) -> Place {
+        let before = &self.text[..floor_char_boundary(&self.text, offset as usize)];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Place {
+            line: 1 + before.bytes().filter(|&byte| byte == b'\n').count(),
+            column: 1 + before[line_start..].chars().count(),
+        }
+    }
+}
+
+impl fmt::Display for Problems {
+    /// The rendering without colours.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(crate::render::Style::Plain))
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// `offset`, or the next smaller one that `text` can be cut at.
+pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// `text` in backticks, with what cannot be seen spelled out and the middle of a very long one left out.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let shown: String = text.chars().flat_map(visible).collect();
+    let shown: Cow<'_, str> = match shown.char_indices().nth(LONGEST) {
+        Some((cut, _)) => format!("{}…", &shown[..cut]).into(),
+        None => shown.into(),
+    };
+    format!("`{shown}`")
+}
+
+fn visible(c: char) -> impl Iterator<Item = char> {
+    let escaped = c.is_control() || crate::names::is_bidi_control(c);
+    let plain = (!escaped).then_some(c);
+    let spelled = escaped.then(|| c.escape_default()).into_iter().flatten();
+    plain.into_iter().chain(spelled)
+}
