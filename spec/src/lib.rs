@@ -19,5 +19,14 @@ pub struct Source {
 pub const RETELL_DISCONNECTION: Source =
     Source { file: "retell-disconnection.yaml", text: include_str!("../retell-disconnection.yaml") };
 
+/// The status codes of gRPC.
+pub const GRPC_STATUS: Source = Source { file: "grpc-status.yaml", text: include_str!("../grpc-status.yaml") };
+
+/// The status codes of HTTP responses.
+pub const HTTP_STATUS: Source = Source { file: "http-status.yaml", text: include_str!("../http-status.yaml") };
+
+/// The response codes of SIP.
+pub const SIP_RESPONSE: Source = Source { file: "sip-response.yaml", text: include_str!("../sip-response.yaml") };
+
 /// Every table, in the order above.
-pub const TABLES: &[Source] = &[RETELL_DISCONNECTION];
+pub const TABLES: &[Source] = &[RETELL_DISCONNECTION, GRPC_STATUS, HTTP_STATUS, SIP_RESPONSE];
