@@ -10,13 +10,17 @@
 
 pub mod emit;
 pub mod explain;
+#[cfg(feature = "all-targets")]
+pub mod format_schema;
 pub mod names;
 pub mod parse;
 pub mod problem;
 pub mod render;
 pub mod resolve;
+pub mod scalar;
 pub mod spec;
 pub mod table;
+pub mod tree;
 
 pub use problem::{Problem, Problems};
 pub use table::Table;
@@ -52,7 +56,7 @@ pub use table::Table;
 pub fn read(file: &str, bytes: &[u8]) -> Result<Table, Box<Problems>> {
     let mut problems = Vec::new();
     let text = parse::decode(bytes, &mut problems);
-    let spec = parse::parse(&text, &mut problems);
+    let spec = if problems.is_empty() { parse::parse(&text, &mut problems) } else { None };
     let table = spec.and_then(|spec| resolve::resolve(&spec, &mut problems));
     match table {
         Some(table) if problems.is_empty() => Ok(table),

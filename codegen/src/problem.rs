@@ -22,6 +22,11 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
+
+    /// Its first `bytes` bytes, or all of it.
+    pub fn first(self, bytes: u32) -> Span {
+        Span { start: self.start, end: self.end.min(self.start + bytes) }
+    }
 }
 
 /// One thing wrong with a table.
@@ -41,6 +46,29 @@ pub struct Problem {
     pub other: Option<(Span, String)>,
     /// A text that would put the place right, where one is known.
     pub fix: Option<Fix>,
+}
+
+impl Problem {
+    /// A problem that is still to be given its words under the marker and its way out.
+    pub(crate) fn new(code: Code, span: Span, title: impl Into<String>) -> Problem {
+        Problem { code, span, title: title.into(), label: String::new(), help: String::new(), other: None, fix: None }
+    }
+
+    pub(crate) fn label(self, label: impl Into<String>) -> Problem {
+        Problem { label: label.into(), ..self }
+    }
+
+    pub(crate) fn help(self, help: impl Into<String>) -> Problem {
+        Problem { help: help.into(), ..self }
+    }
+
+    pub(crate) fn other(self, span: Span, label: impl Into<String>) -> Problem {
+        Problem { other: Some((span, label.into())), ..self }
+    }
+
+    pub(crate) fn fix(self, span: Span, text: impl Into<String>) -> Problem {
+        Problem { fix: Some(Fix { span, text: text.into() }), ..self }
+    }
 }
 
 /// A replacement that would settle a problem.
@@ -75,6 +103,22 @@ pub struct Place {
 }
 
 impl Problems {
+    /// Sorts `list` by place and keeps every span inside `text`, cut where characters begin.
+    pub fn new(file: &str, text: String, mut list: Vec<Problem>) -> Problems {
+        let inside = |span: Span| {
+            let start = floor_char_boundary(&text, span.start as usize) as u32;
+            Span { start, end: (floor_char_boundary(&text, span.end as usize) as u32).max(start) }
+        };
+        for problem in &mut list {
+            problem.span = inside(problem.span);
+            if let Some((span, _)) = &mut problem.other {
+                *span = inside(*span);
+            }
+        }
+        list.sort_by(|a, b| (a.span, a.code, &a.title).cmp(&(b.span, b.code, &b.title)));
+        Problems { file: file.to_owned(), text, list }
+    }
+
     /// The line and column of a byte offset.
     pub fn place(&self, offset: u32) -> Place {
         let before = &self.text[..floor_char_boundary(&self.text, offset as usize)];
@@ -109,6 +153,17 @@ pub(crate) fn quoted(text: &str) -> String {
         None => shown.into(),
     };
     format!("`{shown}`")
+}
+
+/// Names in backticks, as a sentence lists them; a long list is cut.
+pub(crate) fn list(names: &[impl AsRef<str>]) -> String {
+    const MOST: usize = 12;
+    let shown: Vec<String> = names.iter().take(MOST).map(|name| quoted(name.as_ref())).collect();
+    match (names.len() > MOST, shown.split_last()) {
+        (true, _) => format!("{} and {} more", shown.join(", "), names.len() - MOST),
+        (false, Some((last, rest))) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => shown.join(", "),
+    }
 }
 
 fn visible(c: char) -> impl Iterator<Item = char> {

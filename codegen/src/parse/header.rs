@@ -1,0 +1,77 @@
+//! Reading the table as a whole: its header, then columns and reasons.
+
+use crate::explain::Code;
+use crate::problem::{Problem, Span};
+use crate::spec::{At, CodeSpec, FORMAT, ReservedSpec, Spec, Text};
+use crate::tree::Node;
+
+use super::fields::Fields;
+use super::texts::{boolean, integer, line, list, text, wire_name};
+use super::{columns, reasons};
+
+/// Reads the root of the file.
+pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Spec<'a>> {
+    let start = Span { start: root.span.start, end: root.span.start };
+    let mut fields = Fields::of("a table", start, root, problems)?;
+    let format = fields.required("format", "1", problems).and_then(|node| integer(&node, problems));
+    if let Some(format) = format.as_ref().filter(|format| format.value != FORMAT) {
+        problems.push(
+            Problem::new(
+                Code::E0109,
+                format.span,
+                format!("format {} is not known to this version of `reasons`", format.value),
+            )
+            .label(format!("the format known here is {FORMAT}"))
+            .help("use a newer `reasons`, or write the table in format 1"),
+        );
+        // Its keys may mean something else altogether.
+        return None;
+    }
+    let name = fields.required("name", "retell-disconnection", problems).and_then(|node| line(node, problems));
+    let type_name = fields.required("type", "DisconnectionReason", problems).and_then(|node| line(node, problems));
+    let title = fields.required("title", "Why a call ended", problems).and_then(|node| line(node, problems));
+    let docs = fields.take("docs").and_then(|node| text(node, problems));
+    let source = fields.take("source").and_then(|node| line(node, problems));
+    let revision = fields.take("revision").and_then(|node| line(node, problems));
+    let open = fields.take("open").and_then(|node| boolean(&node, problems));
+    let notes = fields.take("notes").map(|node| list(node, problems, text)).unwrap_or_default();
+    let code = fields.take("code").and_then(|node| code(node, problems));
+    let reserved = fields.take("reserved").and_then(|node| reserved(node, problems));
+    let columns = fields.take("columns").map(|node| columns::columns(node, problems)).unwrap_or_default();
+    let reasons = fields.required("reasons", "{user_hangup: {docs: The user hung up.}}", problems);
+    let reasons = reasons.and_then(|node| reasons::reasons(node, problems));
+    fields.finish(problems);
+    Some(Spec {
+        format: format.unwrap_or(At { value: FORMAT, span: start }),
+        name: name.unwrap_or_else(|| Text::missing(start)),
+        type_name: type_name.unwrap_or_else(|| Text::missing(start)),
+        title: title.unwrap_or_else(|| Text::missing(start)),
+        docs,
+        source,
+        revision,
+        open,
+        notes,
+        code,
+        reserved,
+        columns,
+        reasons: reasons.unwrap_or_default(),
+    })
+}
+
+fn code<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<CodeSpec<'a>> {
+    let owner = node.span.first(4);
+    let mut fields = Fields::of("`code`", owner, node, problems)?;
+    let docs = fields.required("docs", "The HTTP status code.", problems).and_then(|node| text(node, problems));
+    let kind = fields.take("type").and_then(|node| line(node, problems));
+    let optional = fields.take("optional").and_then(|node| boolean(&node, problems));
+    fields.finish(problems);
+    Some(CodeSpec { docs: docs.unwrap_or_else(|| Text::missing(owner)), kind, optional })
+}
+
+fn reserved<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ReservedSpec<'a>> {
+    let mut fields = Fields::of("`reserved`", node.span, node, problems)?;
+    let names = fields.take("names").map(|node| list(node, problems, wire_name)).unwrap_or_default();
+    let codes = fields.take("codes").map(|node| list(node, problems, |node, problems| integer(&node, problems)));
+    fields.finish(problems);
+    Some(ReservedSpec { names, codes: codes.unwrap_or_default() })
+}

@@ -1,0 +1,73 @@
+//! Reading the reasons.
+
+use crate::problem::{Problem, Span};
+use crate::spec::{EndingSpec, Entries, ReasonSpec, Text};
+use crate::tree::{Node, NodeKind};
+
+use super::fields::Fields;
+use super::texts::{integer, line, list, text, wire_name, wrong_type};
+
+/// Reads the mapping under `reasons`.
+pub(super) fn reasons<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Entries<'a, ReasonSpec<'a>>> {
+    let NodeKind::Map(entries) = node.kind else {
+        problems.push(
+            wrong_type(&node, "`reasons` is a mapping").help(
+                "write each reason under its wire name:\n\nreasons:\n  user_hangup:\n    docs: The user hung up.",
+            ),
+        );
+        return None;
+    };
+    let mut reasons = Vec::with_capacity(entries.len());
+    for (key, node) in entries {
+        let Some(wire) = wire_name(key, problems) else { continue };
+        let reason = reason(wire.span, node, problems).unwrap_or_else(|| ReasonSpec::missing(wire.span));
+        reasons.push((wire, reason));
+    }
+    Some(Entries(reasons))
+}
+
+fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ReasonSpec<'a>> {
+    if node.describe() == "nothing" {
+        problems.push(
+            Problem::new(crate::explain::Code::E0104, owner, "a reason needs the key `docs`")
+                .label("nothing is said about it")
+                .help("add it, for example `docs: The user hung up.`, on a line of its own, indented"),
+        );
+        return None;
+    }
+    let mut fields = Fields::of("a reason", owner, node, problems)?;
+    let docs = fields.required("docs", "The user hung up.", problems).and_then(|node| text(node, problems));
+    let code = fields.take("code").and_then(|node| integer(&node, problems));
+    let variant = fields.take("variant").and_then(|node| line(node, problems));
+    let aliases = fields.take("aliases").map(|node| list(node, problems, wire_name)).unwrap_or_default();
+    let notes = fields.take("notes").map(|node| list(node, problems, text)).unwrap_or_default();
+    let examples = fields.take("examples").map(|node| list(node, problems, text)).unwrap_or_default();
+    let links = fields.take("links").map(|node| list(node, problems, line)).unwrap_or_default();
+    let added = fields.take("added").and_then(|node| line(node, problems));
+    let deprecated = fields.take("deprecated").and_then(|node| ending("`deprecated`", node, problems));
+    let removed = fields.take("removed").and_then(|node| ending("`removed`", node, problems));
+    let values = fields.rest();
+    Some(ReasonSpec {
+        docs: docs.unwrap_or_else(|| Text::missing(owner)),
+        code,
+        variant,
+        aliases,
+        notes,
+        examples,
+        links,
+        added,
+        deprecated,
+        removed,
+        values: Some(values),
+    })
+}
+
+fn ending<'a>(what: &'static str, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<EndingSpec<'a>> {
+    let owner = node.span.first(1);
+    let mut fields = Fields::of(what, owner, node, problems)?;
+    let since = fields.required("since", "2026-02-18", problems).and_then(|node| line(node, problems));
+    let note = fields.take("note").and_then(|node| text(node, problems));
+    let replaced_by = fields.take("replaced_by").and_then(|node| wire_name(node, problems));
+    fields.finish(problems);
+    Some(EndingSpec { since: since.unwrap_or_else(|| Text::missing(owner)), note, replaced_by })
+}

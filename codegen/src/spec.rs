@@ -1,0 +1,256 @@
+//! A table as it was written: the shape of the file and nothing more, every value with its place.
+//!
+//! The types double as the source of the format's JSON Schema ([`crate::format_schema`]), so a field's docs are what an
+//! editor shows while somebody types the key.
+
+use std::borrow::Cow;
+
+#[cfg(feature = "all-targets")]
+use schemars::JsonSchema;
+
+use crate::problem::Span;
+use crate::tree::Node;
+
+/// The format's version that this crate reads.
+pub const FORMAT: i64 = 1;
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A text with its place, borrowed from the file where no escape had to be undone.
+pub type Text<'a> = At<Cow<'a, str>>;
+
+impl Text<'_> {
+    /// Stands in for a text that could not be read, which was reported: the rules say nothing more about it.
+    pub fn missing(span: Span) -> Self {
+        At { value: Cow::Borrowed(""), span }
+    }
+
+    /// Whether it only stands in; a text that was read is never empty.
+    pub fn is_missing(&self) -> bool {
+        self.value.is_empty()
+    }
+}
+
+/// A mapping whose keys its author chooses, in the order of the file; a key may still be there twice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entries<'a, T>(pub Vec<(Text<'a>, T)>);
+
+impl<T> Default for Entries<'_, T> {
+    fn default() -> Self {
+        Entries(Vec::new())
+    }
+}
+
+/// A table of reason codes: one list of reasons, with what is known about each.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(feature = "all-targets", schemars(deny_unknown_fields))]
+pub struct Spec<'a> {
+    /// The version of this file format: 1.
+    #[cfg_attr(feature = "all-targets", schemars(extend("const" = FORMAT)))]
+    pub format: At<i64>,
+    /// The table's name in kebab-case; names files, modules and packages. Example: `retell-disconnection`.
+    #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")))]
+    pub name: Text<'a>,
+    /// The generated type's name in UpperCamelCase. Example: `DisconnectionReason`.
+    #[cfg_attr(feature = "all-targets", schemars(rename = "type", regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
+    pub type_name: Text<'a>,
+    /// What the table is, in one line without a full stop.
+    pub title: Text<'a>,
+    /// What the reasons are about, as Markdown.
+    pub docs: Option<Text<'a>>,
+    /// The page of record: an `http` or `https` address.
+    pub source: Option<Text<'a>>,
+    /// The state of the source that the table follows: a date or any other label.
+    pub revision: Option<Text<'a>>,
+    /// Whether reasons may be added to the list by whoever owns it. Default: true.
+    #[cfg_attr(feature = "all-targets", schemars(with = "Option<bool>"))]
+    pub open: Option<At<bool>>,
+    /// Remarks that concern the whole table, each as Markdown.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub notes: Vec<Text<'a>>,
+    /// Declares that reasons carry numeric codes.
+    pub code: Option<CodeSpec<'a>>,
+    /// Names and codes that no reason may ever take.
+    pub reserved: Option<ReservedSpec<'a>>,
+    /// What is known about each reason: snake_case column names with their declarations.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub columns: Entries<'a, ColumnSpec<'a>>,
+    /// The reasons by wire name (the exact text on the wire), in the order in which they are to be listed.
+    pub reasons: Entries<'a, ReasonSpec<'a>>,
+}
+
+/// Declares that reasons carry numeric codes, each unique.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(feature = "all-targets", schemars(rename = "Code", deny_unknown_fields))]
+pub struct CodeSpec<'a> {
+    /// What the number is, as Markdown.
+    pub docs: Text<'a>,
+    /// The integer type: u8, u16, u32 or i32. Default: i32.
+    #[cfg_attr(
+        feature = "all-targets",
+        schemars(rename = "type", extend("enum" = ["u8", "u16", "u32", "i32"]))
+    )]
+    pub kind: Option<Text<'a>>,
+    /// Whether reasons may be without a code. Default: false.
+    #[cfg_attr(feature = "all-targets", schemars(with = "Option<bool>"))]
+    pub optional: Option<At<bool>>,
+}
+
+/// Names and codes that no reason may ever take.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(feature = "all-targets", schemars(rename = "Reserved", deny_unknown_fields))]
+pub struct ReservedSpec<'a> {
+    /// Wire names, for example some that handlers invented and that never existed.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub names: Vec<Text<'a>>,
+    /// Numeric codes.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub codes: Vec<At<i64>>,
+}
+
+/// The words that a column's `type` may be, each also after `list of `.
+pub const KINDS: [&str; 8] = ["text", "boolean", "integer", "number", "duration", "url", "enum", "reason"];
+
+/// Declares a column: an attribute that every reason has a value for, or may have.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(feature = "all-targets", schemars(rename = "Column", deny_unknown_fields))]
+pub struct ColumnSpec<'a> {
+    /// What the values mean, as Markdown.
+    pub docs: Text<'a>,
+    /// The values' type: text, boolean, integer, number, duration, url, enum, reason, or `list of` one of these.
+    #[cfg_attr(
+        feature = "all-targets",
+        schemars(
+            rename = "type",
+            regex(pattern = "^(list of )?(text|boolean|integer|number|duration|url|enum|reason)$")
+        )
+    )]
+    pub kind: Text<'a>,
+    /// Whether a reason may be without a value. Default: false.
+    #[cfg_attr(feature = "all-targets", schemars(with = "Option<bool>"))]
+    pub optional: Option<At<bool>>,
+    /// The value of every reason that does not state one.
+    pub default: Option<Node<'a>>,
+    /// Enum columns: the generated type's name in UpperCamelCase, where the one made from the column's name is bad.
+    #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
+    pub type_name: Option<Text<'a>>,
+    /// Enum columns: whether values may be added by whoever owns the list. Default: false.
+    #[cfg_attr(feature = "all-targets", schemars(with = "Option<bool>"))]
+    pub open: Option<At<bool>>,
+    /// Enum columns: the values, each with what it means.
+    pub values: Option<Entries<'a, ValueSpec<'a>>>,
+}
+
+/// What a value of an enum column means: a text, or a mapping where the value also needs a variant of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValueSpec<'a> {
+    /// What it means, as Markdown.
+    pub docs: Text<'a>,
+    /// The name in generated code, in UpperCamelCase, where the derived one is bad.
+    pub variant: Option<Text<'a>>,
+}
+
+/// One reason: what it means and its value for each column.
+///
+/// Keys besides the ones listed are the table's own columns.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(
+    feature = "all-targets",
+    schemars(
+        rename = "Reason",
+        extend("additionalProperties" = crate::format_schema::column_values()),
+        extend("propertyNames" = {"pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}),
+    )
+)]
+pub struct ReasonSpec<'a> {
+    /// What it means, as Markdown.
+    pub docs: Text<'a>,
+    /// The numeric code; the table declares `code`.
+    #[cfg_attr(feature = "all-targets", schemars(with = "Option<i64>"))]
+    pub code: Option<At<i64>>,
+    /// The name in generated code, in UpperCamelCase, where the one derived from the wire name is bad.
+    #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
+    pub variant: Option<Text<'a>>,
+    /// Other texts on the wire that mean this reason.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub aliases: Vec<Text<'a>>,
+    /// Further remarks, each as Markdown.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub notes: Vec<Text<'a>>,
+    /// What one may meet, each a text of its own.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub examples: Vec<Text<'a>>,
+    /// Pages that tell more: `http` or `https` addresses.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub links: Vec<Text<'a>>,
+    /// The revision that brought it.
+    pub added: Option<Text<'a>>,
+    /// Says that it should no longer be sent, or that its owner means to remove it.
+    pub deprecated: Option<EndingSpec<'a>>,
+    /// Makes it a tombstone: no longer sent, its names never reused, still recognised.
+    pub removed: Option<EndingSpec<'a>>,
+    /// Values by column name; typed by the columns, so checked later.
+    /// `None` when the reason could not be read, which was reported.
+    #[cfg_attr(feature = "all-targets", schemars(skip))]
+    pub values: Option<Vec<(Text<'a>, Node<'a>)>>,
+}
+
+/// When and why a reason was deprecated or removed.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "all-targets", derive(JsonSchema))]
+#[cfg_attr(feature = "all-targets", schemars(rename = "Ending", deny_unknown_fields))]
+pub struct EndingSpec<'a> {
+    /// The revision that did it.
+    pub since: Text<'a>,
+    /// Why, or what to do, as Markdown.
+    pub note: Option<Text<'a>>,
+    /// The wire name of the reason that took its place.
+    pub replaced_by: Option<Text<'a>>,
+}
+
+impl ColumnSpec<'_> {
+    /// Stands in for a declaration that could not be read, which was reported.
+    pub fn missing(span: Span) -> Self {
+        let text = Text::missing(span);
+        ColumnSpec {
+            docs: text.clone(),
+            kind: text,
+            optional: None,
+            default: None,
+            type_name: None,
+            open: None,
+            values: None,
+        }
+    }
+}
+
+impl ReasonSpec<'_> {
+    /// Stands in for a reason that could not be read, which was reported.
+    pub fn missing(span: Span) -> Self {
+        ReasonSpec {
+            docs: Text::missing(span),
+            code: None,
+            variant: None,
+            aliases: Vec::new(),
+            notes: Vec::new(),
+            examples: Vec::new(),
+            links: Vec::new(),
+            added: None,
+            deprecated: None,
+            removed: None,
+            values: None,
+        }
+    }
+}
