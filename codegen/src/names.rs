@@ -93,7 +93,7 @@ pub fn fold(variant: &str) -> String {
 
 /// The candidate that somebody who wrote `word` most likely meant, if any is near enough.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let most = (word.chars().count() / 3).max(1);
+    let most = word.chars().count() / 3;
     let folded = word.to_lowercase().replace(['-', ' '], "_");
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {

@@ -49,15 +49,13 @@ impl Problems {
     /// How many problems there are, and where to read more: the last line of a rendering.
     pub fn summary(&self) -> String {
         let count = self.list.len();
-        let mut codes: Vec<_> = self.list.iter().map(|problem| problem.code).collect();
-        codes.sort_unstable();
-        codes.dedup();
         let plural = if count == 1 { "problem" } else { "problems" };
         let drawn = match count > MOST_DRAWN {
             true => format!(", {} of them not shown", count - MOST_DRAWN),
             false => String::new(),
         };
-        format!("{}: {count} {plural}{drawn}; `reasons explain {}` tells more", self.file, codes[0])
+        let first = self.list.first().map_or("E0001", |problem| problem.code.as_str());
+        format!("{}: {count} {plural}{drawn}; `reasons explain {first}` tells more", self.file)
     }
 
     /// Each problem as a command that makes GitHub annotate the line.

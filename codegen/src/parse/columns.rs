@@ -19,8 +19,8 @@ pub(super) fn columns<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Entrie
 
 fn column<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ColumnSpec<'a>> {
     let mut fields = Fields::of("a column", owner, node, problems)?;
-    let docs = fields.required("docs", "How the call counts.", problems).and_then(|node| text(node, problems));
-    let kind = fields.required("type", "text", problems).and_then(|node| line(node, problems));
+    let docs = fields.required("docs", "How the call counts.").and_then(|node| text(node, problems));
+    let kind = fields.required("type", "text").and_then(|node| line(node, problems));
     let optional = fields.take("optional").and_then(|node| boolean(&node, problems));
     let default = fields.take("default");
     let type_name = fields.take("type_name").and_then(|node| line(node, problems));
@@ -55,7 +55,7 @@ fn values<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Entries<'a, ValueS
 
 fn value<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ValueSpec<'a>> {
     let mut fields = Fields::of("a value of an enum column", owner, node, problems)?;
-    let docs = fields.required("docs", "The call ended as expected.", problems).and_then(|node| text(node, problems));
+    let docs = fields.required("docs", "The call ended as expected.").and_then(|node| text(node, problems));
     let variant = fields.take("variant").and_then(|node| line(node, problems));
     fields.finish(problems);
     Some(ValueSpec { docs: docs.unwrap_or_else(|| Text::missing(owner)), variant })

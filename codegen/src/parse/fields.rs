@@ -16,6 +16,8 @@ pub(super) struct Fields<'a> {
     owner: Span,
     entries: Vec<Option<(Text<'a>, Node<'a>)>>,
     asked: Vec<&'static str>,
+    /// Keys that are not there and should be; reported at the end, unless one of them was only misspelt.
+    missing: Vec<(&'static str, Problem)>,
 }
 
 impl<'a> Fields<'a> {
@@ -32,7 +34,8 @@ impl<'a> Fields<'a> {
                 );
             }
         }
-        Some(Fields { what, owner, entries: entries.into_iter().map(Some).collect(), asked: Vec::new() })
+        let entries = entries.into_iter().map(Some).collect();
+        Some(Fields { what, owner, entries, asked: Vec::new(), missing: Vec::new() })
     }
 
     /// The value of `key`, when it is there.
@@ -42,42 +45,45 @@ impl<'a> Fields<'a> {
         entry.take().map(|(_, value)| value)
     }
 
-    /// The value of `key`; a problem when it is missing.
-    pub(super) fn required(
-        &mut self,
-        key: &'static str,
-        example: &str,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Node<'a>> {
+    /// The value of `key`; a problem, in the end, when it is missing.
+    pub(super) fn required(&mut self, key: &'static str, example: &str) -> Option<Node<'a>> {
         let value = self.take(key);
         if value.is_none() {
-            problems.push(
-                Problem::new(Code::E0104, self.owner, format!("{} needs the key `{key}`", self.what))
-                    .label(format!("`{key}` is missing"))
-                    .help(format!("add it, for example `{key}: {example}`")),
-            );
+            let problem = Problem::new(Code::E0104, self.owner, format!("{} needs the key `{key}`", self.what))
+                .label(format!("`{key}` is missing"))
+                .help(format!("add it, for example `{key}: {example}`"));
+            self.missing.push((key, problem));
         }
         value
     }
 
-    /// Every key not asked for, with its value.
-    pub(super) fn rest(self) -> Vec<(Text<'a>, Node<'a>)> {
+    /// Every key not asked for, with its value; reports the keys that are missing.
+    pub(super) fn rest(self, problems: &mut Vec<Problem>) -> Vec<(Text<'a>, Node<'a>)> {
         let asked = self.asked;
         // A repeated key was reported; its second value means nothing more.
-        self.entries.into_iter().flatten().filter(|(key, _)| !asked.contains(&key.value.as_ref())).collect()
+        let rest: Vec<_> =
+            self.entries.into_iter().flatten().filter(|(key, _)| !asked.contains(&key.value.as_ref())).collect();
+        for (missing, problem) in self.missing {
+            let misspelt =
+                |(key, _): &(Text<'_>, Node<'_>)| nearest(&key.value, asked.iter().copied()) == Some(missing);
+            if !rest.iter().any(misspelt) {
+                problems.push(problem);
+            }
+        }
+        rest
     }
 
-    /// Reports every key not asked for.
+    /// Reports every key not asked for, and those that are missing.
     pub(super) fn finish(self, problems: &mut Vec<Problem>) {
         let (what, asked) = (self.what, self.asked.clone());
-        for (key, _) in self.rest() {
+        for (key, _) in self.rest(problems) {
             problems.push(unknown_key(what, &key, &asked));
         }
     }
 }
 
 /// The problem of a key that means nothing where it stands.
-pub(super) fn unknown_key(what: &str, key: &Text<'_>, known: &[&str]) -> Problem {
+fn unknown_key(what: &str, key: &Text<'_>, known: &[&str]) -> Problem {
     let problem = Problem::new(Code::E0101, key.span, format!("{what} has no key {}", quoted(&key.value)));
     match nearest(&key.value, known.iter().copied()) {
         Some(near) => {

@@ -13,7 +13,7 @@ use super::{columns, reasons};
 pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Spec<'a>> {
     let start = Span { start: root.span.start, end: root.span.start };
     let mut fields = Fields::of("a table", start, root, problems)?;
-    let format = fields.required("format", "1", problems).and_then(|node| integer(&node, problems));
+    let format = fields.required("format", "1").and_then(|node| integer(&node, problems));
     if let Some(format) = format.as_ref().filter(|format| format.value != FORMAT) {
         problems.push(
             Problem::new(
@@ -27,9 +27,9 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
         // Its keys may mean something else altogether.
         return None;
     }
-    let name = fields.required("name", "retell-disconnection", problems).and_then(|node| line(node, problems));
-    let type_name = fields.required("type", "DisconnectionReason", problems).and_then(|node| line(node, problems));
-    let title = fields.required("title", "Why a call ended", problems).and_then(|node| line(node, problems));
+    let name = fields.required("name", "retell-disconnection").and_then(|node| line(node, problems));
+    let type_name = fields.required("type", "DisconnectionReason").and_then(|node| line(node, problems));
+    let title = fields.required("title", "Why a call ended").and_then(|node| line(node, problems));
     let docs = fields.take("docs").and_then(|node| text(node, problems));
     let source = fields.take("source").and_then(|node| line(node, problems));
     let revision = fields.take("revision").and_then(|node| line(node, problems));
@@ -38,7 +38,7 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
     let code = fields.take("code").and_then(|node| code(node, problems));
     let reserved = fields.take("reserved").and_then(|node| reserved(node, problems));
     let columns = fields.take("columns").map(|node| columns::columns(node, problems)).unwrap_or_default();
-    let reasons = fields.required("reasons", "{user_hangup: {docs: The user hung up.}}", problems);
+    let reasons = fields.required("reasons", "{user_hangup: {docs: The user hung up.}}");
     let reasons = reasons.and_then(|node| reasons::reasons(node, problems));
     fields.finish(problems);
     Some(Spec {
@@ -61,7 +61,7 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
 fn code<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<CodeSpec<'a>> {
     let owner = node.span.first(4);
     let mut fields = Fields::of("`code`", owner, node, problems)?;
-    let docs = fields.required("docs", "The HTTP status code.", problems).and_then(|node| text(node, problems));
+    let docs = fields.required("docs", "The HTTP status code.").and_then(|node| text(node, problems));
     let kind = fields.take("type").and_then(|node| line(node, problems));
     let optional = fields.take("optional").and_then(|node| boolean(&node, problems));
     fields.finish(problems);

@@ -36,7 +36,7 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
         return None;
     }
     let mut fields = Fields::of("a reason", owner, node, problems)?;
-    let docs = fields.required("docs", "The user hung up.", problems).and_then(|node| text(node, problems));
+    let docs = fields.required("docs", "The user hung up.").and_then(|node| text(node, problems));
     let code = fields.take("code").and_then(|node| integer(&node, problems));
     let variant = fields.take("variant").and_then(|node| line(node, problems));
     let aliases = fields.take("aliases").map(|node| list(node, problems, wire_name)).unwrap_or_default();
@@ -46,7 +46,7 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
     let added = fields.take("added").and_then(|node| line(node, problems));
     let deprecated = fields.take("deprecated").and_then(|node| ending("`deprecated`", node, problems));
     let removed = fields.take("removed").and_then(|node| ending("`removed`", node, problems));
-    let values = fields.rest();
+    let values = fields.rest(problems);
     Some(ReasonSpec {
         docs: docs.unwrap_or_else(|| Text::missing(owner)),
         code,
@@ -65,7 +65,7 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
 fn ending<'a>(what: &'static str, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<EndingSpec<'a>> {
     let owner = node.span.first(1);
     let mut fields = Fields::of(what, owner, node, problems)?;
-    let since = fields.required("since", "2026-02-18", problems).and_then(|node| line(node, problems));
+    let since = fields.required("since", "2026-02-18").and_then(|node| line(node, problems));
     let note = fields.take("note").and_then(|node| text(node, problems));
     let replaced_by = fields.take("replaced_by").and_then(|node| wire_name(node, problems));
     fields.finish(problems);

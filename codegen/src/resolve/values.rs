@@ -34,14 +34,19 @@ fn row(
     problems: &mut Vec<Problem>,
 ) -> Vec<Option<Value>> {
     let Some(stated) = &reason.values else { return Vec::new() };
-    for (key, _) in stated.iter().filter(|(key, _)| columns.iter().all(|column| column.column.name != key.value)) {
-        problems.push(unknown_column(key, columns));
+    let unknown = |(key, _): &&(Text<'_>, _)| columns.iter().all(|column| column.column.name != key.value);
+    let mut misspelt = Vec::new();
+    for (key, _) in stated.iter().filter(unknown) {
+        let near = nearest(&key.value, columns.iter().map(|column| column.column.name.as_str()).chain(REASON_KEYS));
+        problems.push(unknown_column(key, near, columns));
+        misspelt.extend(near);
     }
     let mut row = Vec::with_capacity(columns.len());
     for Declared { column, default, sound } in columns {
         let found = stated.iter().find(|(key, _)| key.value == column.name).filter(|_| *sound);
         let found = found.map(|(_, node)| value(node, column, names, problems));
-        if found.is_none() && default.is_none() && !column.optional && *sound {
+        let misspelt = misspelt.contains(&column.name.as_str());
+        if found.is_none() && default.is_none() && !column.optional && *sound && !misspelt {
             problems.push(missing(wire, column));
         }
         row.push(found.unwrap_or_else(|| default.clone()));
@@ -49,9 +54,8 @@ fn row(
     row
 }
 
-fn unknown_column(key: &Text<'_>, columns: &[Declared]) -> Problem {
+fn unknown_column(key: &Text<'_>, near: Option<&str>, columns: &[Declared]) -> Problem {
     let names: Vec<&str> = columns.iter().map(|column| column.column.name.as_str()).collect();
-    let near = nearest(&key.value, names.iter().copied().chain(REASON_KEYS));
     let problem = Problem::new(Code::E0101, key.span, format!("a reason has no key {}", quoted(&key.value)));
     match near {
         Some(near) => {
