@@ -139,8 +139,8 @@ impl<'a> Builder<'a, '_> {
                 }
                 NodeKind::Map(entries)
             }
-            // An alias, already refused: it stands for nothing.
-            _ => NodeKind::Scalar { text: Cow::Borrowed(""), plain: false },
+            // An alias, already refused: it stands for its own text, so that nothing else is said about it.
+            _ => NodeKind::Scalar { text: Cow::Borrowed(&self.text[whole.range()]), plain: false },
         };
         Ok(Node { span: whole, kind })
     }
