@@ -10,7 +10,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
-use crate::parse::{MAX_NAME, MAX_TEXT};
+use crate::parse::MAX_NAME;
 use crate::spec::{At, Entries, Spec, Text, ValueSpec};
 
 /// The schema as a JSON text, ending in a newline.
@@ -94,7 +94,7 @@ impl JsonSchema for Text<'_> {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_TEXT, "pattern": "\\S"})
+        json_schema!({"type": "string", "pattern": "\\S"})
     }
 }
 
@@ -110,8 +110,7 @@ impl<T: JsonSchema> JsonSchema for Entries<'_, T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
-            "minProperties": 1,
-            "propertyNames": {"minLength": 1, "maxLength": MAX_NAME, "pattern": "\\S"},
+            "propertyNames": {"maxLength": MAX_NAME, "pattern": "\\S"},
             "additionalProperties": generator.subschema_for::<T>(),
         })
     }

@@ -56,10 +56,10 @@ pub fn variant_of(wire: &str) -> Option<String> {
     is_upper_camel(&variant).then_some(variant)
 }
 
-/// A variant for a name that none can be made from: what can be kept of it, behind a word that makes it an identifier.
+/// An example of a variant for a name that none can be made from: the name behind a word, where it is of ASCII.
 pub fn variant_like(wire: &str) -> String {
-    let ascii: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    format!("Code{}", ascii.to_upper_camel_case())
+    let kept: String = wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    if wire.is_ascii() && !kept.is_empty() { format!("Code{kept}") } else { "NotFound".to_owned() }
 }
 
 /// Whether `name` is an identifier in UpperCamelCase, of letters and digits of ASCII.

@@ -115,7 +115,8 @@ impl Problems {
                 *span = inside(*span);
             }
         }
-        list.sort_by(|a, b| (a.span, a.code, &a.title).cmp(&(b.span, b.code, &b.title)));
+        // Problems of one place stay in the order in which the rules are checked.
+        list.sort_by_key(|problem| problem.span);
         Problems { file: file.to_owned(), text, list }
     }
 
@@ -157,7 +158,7 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// Names in backticks, as a sentence lists them; a long list is cut.
 pub(crate) fn list(names: &[impl AsRef<str>]) -> String {
-    const MOST: usize = 12;
+    const MOST: usize = 16;
     let shown: Vec<String> = names.iter().take(MOST).map(|name| quoted(name.as_ref())).collect();
     match (names.len() > MOST, shown.split_last()) {
         (true, _) => format!("{} and {} more", shown.join(", "), names.len() - MOST),

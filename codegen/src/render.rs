@@ -73,7 +73,7 @@ impl Problems {
                 property(&self.file),
                 start.line,
                 property(&format!("{} {}", problem.code, problem.title)),
-                data(&format!("{}: {}. {}", problem.title, problem.label, problem.help)),
+                data(&format!("{} ({})\nhelp: {}", problem.title, problem.label, problem.help)),
             )
         };
         self.list.iter().map(line).collect()

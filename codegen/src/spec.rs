@@ -51,7 +51,7 @@ impl<T> Default for Entries<'_, T> {
 /// A table of reason codes: one list of reasons, with what is known about each.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "all-targets", derive(JsonSchema))]
-#[cfg_attr(feature = "all-targets", schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "all-targets", schemars(title = "Table of reason codes", deny_unknown_fields))]
 pub struct Spec<'a> {
     /// The version of this file format: 1.
     #[cfg_attr(feature = "all-targets", schemars(extend("const" = FORMAT)))]
@@ -81,9 +81,13 @@ pub struct Spec<'a> {
     /// Names and codes that no reason may ever take.
     pub reserved: Option<ReservedSpec<'a>>,
     /// What is known about each reason: snake_case column names with their declarations.
-    #[cfg_attr(feature = "all-targets", schemars(default))]
+    #[cfg_attr(
+        feature = "all-targets",
+        schemars(default, extend("propertyNames" = {"pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}))
+    )]
     pub columns: Entries<'a, ColumnSpec<'a>>,
     /// The reasons by wire name (the exact text on the wire), in the order in which they are to be listed.
+    #[cfg_attr(feature = "all-targets", schemars(extend("minProperties" = 1)))]
     pub reasons: Entries<'a, ReasonSpec<'a>>,
 }
 
@@ -149,6 +153,7 @@ pub struct ColumnSpec<'a> {
     #[cfg_attr(feature = "all-targets", schemars(with = "Option<bool>"))]
     pub open: Option<At<bool>>,
     /// Enum columns: the values, each with what it means.
+    #[cfg_attr(feature = "all-targets", schemars(extend("minProperties" = 1)))]
     pub values: Option<Entries<'a, ValueSpec<'a>>>,
 }
 

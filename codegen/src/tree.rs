@@ -56,6 +56,7 @@ impl Node<'_> {
 pub fn tree<'a>(text: &'a str, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
     let options = options! {
         emit_comments: false,
+        emit_unresolved_aliases: true,
         simple_key_max_lookahead: MAX_KEY,
         flow_nesting_limit: MAX_DEPTH,
         block_nesting_limit: MAX_DEPTH,
@@ -110,10 +111,10 @@ impl<'a> Builder<'a, '_> {
         let mut whole = bytes(&span);
         let kind = match event {
             Event::Scalar(text, style, ..) => {
-                if text.len() as u32 > whole.end - whole.start && text.len() < 2 {
-                    whole.end = whole.start;
-                }
-                NodeKind::Scalar { text, plain: style == ScalarStyle::Plain }
+                let plain = style == ScalarStyle::Plain;
+                // The parser writes `~` for a value that is not there.
+                let absent = plain && text == "~" && !self.text[whole.range()].contains('~');
+                NodeKind::Scalar { text: if absent { Cow::Borrowed("") } else { text }, plain }
             }
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
@@ -146,7 +147,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn refuse_properties(&mut self, event: &Event<'a>, span: &granit_parser::Span) {
-        let found = if event.is_alias() {
+        let found = if matches!(event, Event::Alias(_) | Event::UnresolvedAlias(_)) {
             ("an alias", bytes(span))
         } else if event.tag().is_some() {
             ("a tag", span.tag_span().map_or(bytes(span), |tag| bytes(&tag)))
@@ -198,9 +199,6 @@ fn scan_problem(text: &str, error: &ScanError) -> Problem {
                 .label("too deep")
                 .help("a table needs five levels; close what was opened by mistake further up")
         }
-        ErrorKind::UnknownAnchor => Problem::new(Code::E0008, span, "an alias is not part of the format")
-            .label("not read")
-            .help("write the value out where it belongs; a text that begins with `*` needs quotes"),
         _ => Problem::new(Code::E0001, span, format!("this is not YAML: {}", error.info()))
             .label("YAML stops making sense here")
             .help("look at the indentation, the quotes and the `:` of this line and the one above"),

@@ -107,6 +107,8 @@ pub(super) fn entries<'a>(
     let mut read = Vec::with_capacity(entries.len());
     for (key, value) in entries {
         match key.kind {
+            // A merge key, already refused.
+            NodeKind::Scalar { text, plain: true } if text == "<<" => {}
             NodeKind::Scalar { text, .. } => read.push((Text { value: text, span: key.span }, value)),
             _ => problems.push(wrong_type(&key, "a key is a text").help("write the key as one word before the `:`")),
         }

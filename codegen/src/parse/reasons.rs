@@ -35,6 +35,13 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
         );
         return None;
     }
+    if let NodeKind::Scalar { .. } = node.kind {
+        problems.push(
+            wrong_type(&node, "a reason is a mapping")
+                .help("write `docs:` before the words, on a line of its own below the name, indented"),
+        );
+        return None;
+    }
     let mut fields = Fields::of("a reason", owner, node, problems)?;
     let docs = fields.required("docs", "The user hung up.").and_then(|node| text(node, problems));
     let code = fields.take("code").and_then(|node| integer(&node, problems));

@@ -61,6 +61,12 @@ pub(crate) fn boolean(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<At
     let value = match &node.kind {
         NodeKind::Scalar { text, plain: true } if text == "true" => true,
         NodeKind::Scalar { text, plain: true } if text == "false" => false,
+        NodeKind::Scalar { text, plain: true } if scalar::read_as(text) == Some("a boolean") => {
+            let title = format!("{} is not how this format writes a boolean", quoted(text));
+            let problem = Problem::new(Code::E0103, node.span, title);
+            problems.push(problem.label("a text to many tools").help("write `true` or `false`"));
+            return None;
+        }
         _ => {
             problems.push(
                 wrong_type(node, "`true` or `false` belongs here").help("write `true` or `false`, without quotes"),

@@ -23,7 +23,9 @@ pub(super) struct Declared {
     pub column: Column,
     /// The value of reasons that state none.
     pub default: Option<Value>,
-    /// Whether its type could be read; else its values are not looked at.
+    /// Whether every reason has to state one.
+    pub required: bool,
+    /// Whether its name and type can be used; else its values are not looked at.
     pub sound: bool,
 }
 
@@ -49,8 +51,9 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
                     .help("keep one of the two"),
             );
         }
-        column_name(name, problems);
-        let resolved = declaration(name, column, names, problems);
+        let usable = column_name(name, problems);
+        let mut resolved = declaration(name, column, names, problems);
+        resolved.sound &= usable;
         if let Kind::Enum(found) = &resolved.column.kind {
             let place = column.type_name.as_ref().map_or(name.span, |given| given.span);
             free_type(&found.type_name, place, &mut types, problems);
@@ -60,20 +63,22 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
     declared
 }
 
-fn column_name(name: &Text<'_>, problems: &mut Vec<Problem>) {
+fn column_name(name: &Text<'_>, problems: &mut Vec<Problem>) -> bool {
+    let taken = REASON_KEYS.iter().chain(&METHODS).any(|taken| *taken == name.value);
     if !is_snake(&name.value) || name.value.len() > MAX_IDENTIFIER {
         problems.push(
             Problem::new(Code::E0207, name.span, format!("{} is no name for a column", quoted(&name.value)))
                 .label("not in snake_case")
                 .help("write lower-case words of ASCII with underscores, as in `call_status`"),
         );
-    } else if REASON_KEYS.iter().chain(&METHODS).any(|taken| *taken == name.value) {
+    } else if taken {
         problems.push(
             Problem::new(Code::E0208, name.span, format!("a column cannot be called {}", quoted(&name.value)))
                 .label("every reason has this already")
                 .help(format!("choose another name, for example `{}_text`", name.value)),
         );
     }
+    !taken
 }
 
 fn free_type(name: &str, place: Span, types: &mut HashMap<String, Option<Span>>, problems: &mut Vec<Problem>) {
@@ -108,11 +113,9 @@ fn declaration(name: &Text<'_>, spec: &ColumnSpec<'_>, names: &Names<'_>, proble
         );
     }
     let default = spec.default.as_ref().filter(|_| sound).and_then(|node| value(node, &column, names, problems));
-    Declared {
-        column: Column { optional: optional && !list, ..column },
-        default: default.or(empty(list, optional)),
-        sound,
-    }
+    let required = !optional && spec.default.is_none();
+    let default = default.or(empty(list, optional));
+    Declared { column: Column { optional: optional && !list, ..column }, default, required, sound }
 }
 
 /// An optional list is empty where it is not stated.
@@ -161,7 +164,7 @@ fn kind(name: &Text<'_>, word: &str, spec: &ColumnSpec<'_>, problems: &mut Vec<P
 fn unknown_kind(kind: &Text<'_>, word: &str) -> Problem {
     let problem = Problem::new(Code::E0110, kind.span, format!("{} is no type for a column", quoted(&kind.value)));
     // What people write who come from other formats.
-    let known = match word {
+    let known = match word.strip_suffix('s').unwrap_or(word) {
         "string" | "str" => Some("text"),
         "bool" => Some("boolean"),
         "int" => Some("integer"),

@@ -93,6 +93,12 @@ fn repeated_name(name: &Text<'_>, first: &Meaning, at: usize, reasons: &[(Text<'
                  take away its `removed`",
             );
     }
+    if reasons[at].1.removed.is_some() && !first.alias && at != first.reason {
+        return Problem::new(Code::E0206, first.span, format!("the name {shown} belongs to a removed reason"))
+            .label("used again")
+            .other(name.span, "the removed reason has it as an alias")
+            .help("a name is never reused, because stored data still means the old reason by it");
+    }
     let problem = Problem::new(Code::E0201, name.span, format!("the wire name {shown} is here twice"));
     let problem = match first.alias {
         true => problem.other(first.span, format!("first here, as an alias of {}", quoted(&owner.value))),

@@ -6,7 +6,7 @@ use crate::explain::Code;
 use crate::names::{REASON_KEYS, nearest};
 use crate::parse::texts::{integer, text, wrong_type};
 use crate::problem::{Problem, list, quoted};
-use crate::scalar::{duration, is_url, read_as};
+use crate::scalar::{duration, read_as};
 use crate::spec::{ReasonSpec, Spec, Text};
 use crate::table::{Column, Enum, Kind, Value};
 use crate::tree::{Node, NodeKind};
@@ -42,11 +42,11 @@ fn row(
         misspelt.extend(near);
     }
     let mut row = Vec::with_capacity(columns.len());
-    for Declared { column, default, sound } in columns {
+    for Declared { column, default, required, sound } in columns {
         let found = stated.iter().find(|(key, _)| key.value == column.name).filter(|_| *sound);
         let found = found.map(|(_, node)| value(node, column, names, problems));
         let misspelt = misspelt.contains(&column.name.as_str());
-        if found.is_none() && default.is_none() && !column.optional && *sound && !misspelt {
+        if found.is_none() && *required && *sound && !misspelt {
             problems.push(missing(wire, column));
         }
         row.push(found.unwrap_or_else(|| default.clone()));
@@ -146,12 +146,12 @@ fn time(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<Duration> {
 }
 
 fn url(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<String> {
+    let before = problems.len();
     let text = text(node.clone(), problems)?;
-    if !is_url(&text.value) {
+    if problems.len() == before {
         super::header::url(&text, problems);
-        return None;
     }
-    Some(text.value.into_owned())
+    (problems.len() == before).then(|| text.value.into_owned())
 }
 
 fn unreadable(node: &Node<'_>, text: &str, what: &str, help: &str) -> Problem {
