@@ -1,7 +1,9 @@
 //! `--check`: comparing files with what they should hold, and repairing nothing.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write};
+use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
@@ -13,6 +15,12 @@ use crate::plan::Planned;
 
 /// How many lines of one file's difference are shown.
 const SHOWN: usize = 40;
+
+/// How much of a line of the difference is shown, in characters.
+const WIDEST: usize = 160;
+
+/// Files that have little in common take long to compare; after this the difference may be larger than need be.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Shows every file that is not as planned, with its difference and the command that would put it right.
 pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
@@ -51,7 +59,7 @@ fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
 }
 
 fn diff(path: &str, old: &str, new: &str, out: &mut impl Write) -> io::Result<()> {
-    let diff = TextDiff::from_lines(old, new);
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
     let mut lines = vec![(None, format!("--- {path} (as it is)\n")), (None, format!("+++ {path} (as it should be)\n"))];
     for hunk in diff.unified_diff().context_radius(2).iter_hunks() {
         lines.push((Some(AnsiColor::Cyan), format!("{}\n", hunk.header())));
@@ -66,11 +74,18 @@ fn diff(path: &str, old: &str, new: &str, out: &mut impl Write) -> io::Result<()
     }
     for (colour, line) in lines.iter().take(SHOWN) {
         let style = Style::new().fg_color(colour.map(Into::into));
-        writeln!(out, "{style}{}{style:#}", line.trim_end_matches('\n'))?;
+        writeln!(out, "{style}{}{style:#}", cut(line.trim_end_matches('\n')))?;
     }
     match lines.len().saturating_sub(SHOWN) {
         0 => writeln!(out),
         more => writeln!(out, "… {}\n", plural(more, "more line")),
+    }
+}
+
+fn cut(line: &str) -> Cow<'_, str> {
+    match line.char_indices().nth(WIDEST) {
+        Some((end, _)) => format!("{}…", &line[..end]).into(),
+        None => line.into(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `reasons inject`.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::inject;
@@ -31,7 +32,7 @@ fn filter(args: &Inject, tables: &[Loaded]) -> Result<Outcome, Failure> {
     if args.check || args.files.len() > 1 {
         return Err(Failure::wrong("`-` cannot be checked, and stands alone", "name files instead"));
     }
-    let text = input::source(&args.files[0]).and_then(utf8)?;
+    let text = text(&args.files[0])?;
     crate::print(&injected("<stdin>", &text, tables)?)
 }
 
@@ -63,11 +64,6 @@ fn failure(file: &str, error: &inject::InjectError) -> Failure {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| Failure::io(format!("cannot read `{}`", shown(path)), error))?;
-    utf8(input::Source { shown: shown(path), bytes })
-}
-
-fn utf8(source: input::Source) -> Result<String, Failure> {
-    let message = format!("`{}` is not UTF-8", source.shown);
-    String::from_utf8(source.bytes).map_err(|_| Failure::wrong(message, "save it as UTF-8"))
+    let text = if is_standard(path) { io::read_to_string(io::stdin()) } else { fs::read_to_string(path) };
+    text.map_err(|error| Failure::io(format!("cannot read `{}`", shown(path)), error))
 }

@@ -1,10 +1,11 @@
 //! Reading tables: from files, standard input, or those that ship with `reasons`.
 
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::Table;
+use reasons_codegen::parse::MAX_FILE;
 
 use crate::failure::Failure;
 
@@ -19,11 +20,11 @@ pub struct Loaded {
 
 /// The text of a table that has not been read yet.
 #[derive(Debug)]
-pub struct Source {
+struct Source {
     /// As problems and messages show it.
-    pub shown: String,
+    shown: String,
     /// What is in it.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
 }
 
 /// Reads and checks tables.
@@ -51,16 +52,23 @@ fn read(sources: Vec<Source>) -> Result<Vec<Loaded>, Failure> {
 }
 
 /// Reads the text of a table.
-pub fn source(argument: &Path) -> Result<Source, Failure> {
+fn source(argument: &Path) -> Result<Source, Failure> {
     if is_standard(argument) {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Failure::io("cannot read standard input", error))?;
+        let bytes = read_some(io::stdin().lock());
+        let bytes = bytes.map_err(|error| Failure::io("cannot read standard input", error))?;
         return Ok(Source { shown: "<stdin>".into(), bytes });
     }
-    match fs::read(argument) {
+    match File::open(argument).and_then(read_some) {
         Ok(bytes) => Ok(Source { shown: shown(argument), bytes }),
         Err(error) => ships(argument).ok_or_else(|| unreadable(argument, error)),
     }
+}
+
+/// Reads no more than it takes to see that a file is too large for a table: it may be endless.
+fn read_some(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take((MAX_FILE + 1024 * 1024) as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Whether this is `-`.

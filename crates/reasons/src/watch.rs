@@ -30,6 +30,7 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
         watcher.watch(&folder, RecursiveMode::NonRecursive).map_err(cannot_watch)?;
     }
     let mut last = None;
+    status(quiet, "watching", "for changes; interrupt to stop");
     loop {
         let now = contents(&args.tables);
         if last.as_ref() != Some(&now) {
@@ -37,7 +38,6 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
             if let Err(failure) = generate::once(args, quiet) {
                 failure.show();
             }
-            status(quiet, "watching", "for changes; interrupt to stop");
         }
         events
             .recv()

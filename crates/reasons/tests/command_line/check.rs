@@ -78,6 +78,14 @@ fn what_cannot_be_read_is_told_apart_from_a_bad_table() {
     "#);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_without_end_is_too_large() {
+    let run = reasons(folder(&[]).path(), &["check", "/dev/zero", "--format", "short"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stdout.starts_with("/dev/zero:1:1: error[E0006]"), "{run}");
+}
+
 #[test]
 fn colours_only_where_they_are_wanted() {
     let folder = folder(&[("light.yaml", &three_mistakes())]);
