@@ -74,6 +74,17 @@ fn is_number(text: &str) -> bool {
     digits > 0 && rest.is_empty()
 }
 
+/// The units of time, in nanoseconds.
+const UNITS: [(&str, u64); 7] = [
+    ("d", 86_400_000_000_000),
+    ("h", 3_600_000_000_000),
+    ("m", 60_000_000_000),
+    ("s", 1_000_000_000),
+    ("ms", 1_000_000),
+    ("us", 1_000),
+    ("ns", 1),
+];
+
 /// Reads `90s`, `250ms`, `1h30m`: whole numbers, each with a unit, largest unit first.
 ///
 /// Units: `d` (24 hours), `h`, `m`, `s`, `ms`, `us`, `ns`. `None` when it is not of that form or too long for
@@ -87,15 +98,6 @@ fn is_number(text: &str) -> bool {
 /// assert_eq!(duration("30"), None);
 /// ```
 pub fn duration(text: &str) -> Option<Duration> {
-    const UNITS: [(&str, u64); 7] = [
-        ("d", 86_400_000_000_000),
-        ("h", 3_600_000_000_000),
-        ("m", 60_000_000_000),
-        ("s", 1_000_000_000),
-        ("ms", 1_000_000),
-        ("us", 1_000),
-        ("ns", 1),
-    ];
     let mut rest = text;
     let mut total: u64 = 0;
     let mut smallest = u64::MAX;
@@ -112,6 +114,28 @@ pub fn duration(text: &str) -> Option<Duration> {
         total = number.parse::<u64>().ok()?.checked_mul(unit)?.checked_add(total)?;
     }
     (smallest != u64::MAX).then(|| Duration::from_nanos(total))
+}
+
+/// A length of time as a table has it: what [`duration`] reads.
+///
+/// ```
+/// use reasons_codegen::scalar::duration_text;
+/// use std::time::Duration;
+///
+/// assert_eq!(duration_text(Duration::from_secs(5400)), "1h30m");
+/// assert_eq!(duration_text(Duration::ZERO), "0s");
+/// ```
+pub fn duration_text(duration: Duration) -> String {
+    let mut left = duration.as_nanos();
+    let mut text = String::new();
+    for (name, unit) in UNITS {
+        let count = left / u128::from(unit);
+        left %= u128::from(unit);
+        if count > 0 {
+            text.push_str(&format!("{count}{name}"));
+        }
+    }
+    if text.is_empty() { "0s".to_owned() } else { text }
 }
 
 /// Whether `text` is an absolute address that a browser can open.

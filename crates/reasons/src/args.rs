@@ -1,0 +1,228 @@
+//! What can be asked for; the comments are what `--help` says.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
+use reasons_codegen::emit::TARGETS;
+
+const OVERVIEW: &str = "\
+Examples:
+  reasons init colours.yaml                      start a table of your own
+  reasons check colours.yaml                     see what is wrong with it
+  reasons generate colours.yaml --target rust    write generated/rust/colours.rs
+  reasons generate colours.yaml --check          fail if a generated file has drifted
+  reasons explain dial_busy                      what does this reason mean?
+  reasons explain E0201                          what does this error mean?
+
+A TABLE is the path of a YAML file, `-` for standard input, or the name of a table that ships
+with `reasons` (see `reasons list`).
+
+Exit codes:
+  0  all is well
+  1  problems in a table, drift, or nothing found
+  2  wrong arguments, or a file that cannot be read or written";
+
+/// Keep reason codes in one YAML table, and generate the rest: code, docs, schemas.
+#[derive(Debug, Parser)]
+#[command(version, after_help = OVERVIEW, max_term_width = 100)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Colour the output: on terminals, always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    color: ColorChoice,
+
+    /// Say nothing but results and errors
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+impl Args {
+    /// Makes everything that is printed follow `--color`.
+    pub fn set_colour(&self) {
+        match self.color {
+            ColorChoice::Auto => anstream::ColorChoice::Auto,
+            ColorChoice::Always => anstream::ColorChoice::AlwaysAnsi,
+            ColorChoice::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+/// One thing to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Generate(Generate),
+    Check(Check),
+    Explain(Explain),
+    List(List),
+    /// List what a table can be turned into
+    Targets,
+    Init(Init),
+    Inject(Inject),
+    /// Print the JSON Schema of tables, for editors to complete and check them
+    ///
+    /// Save it beside your tables and name it in their first line:
+    ///
+    ///   # yaml-language-server: $schema=./reasons.schema.json
+    #[command(verbatim_doc_comment)]
+    Schema,
+    /// Print a script that completes commands in your shell
+    ///
+    /// For example: reasons completions bash > ~/.local/share/bash-completion/completions/reasons
+    Completions {
+        /// The shell that is to read it
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Turn tables into code, docs and schemas
+///
+/// Each file goes to DIR/TARGET/, and is written only if it changes. All tables are checked before anything is
+/// written.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons generate spec/*.yaml --target rust,markdown --out src/generated
+  reasons generate spec/*.yaml --target rust,markdown --out src/generated --check
+  reasons generate - --target rust --out - < colours.yaml | less")]
+pub struct Generate {
+    /// The tables: paths of YAML files, `-`, or names of shipped tables
+    #[arg(required = true, value_name = "TABLE")]
+    pub tables: Vec<PathBuf>,
+
+    /// What to generate; several are separated by commas (see `reasons targets`)
+    #[arg(long, short, value_name = "NAME", value_delimiter = ',', default_value = "all", value_parser = targets(), hide_possible_values = true)]
+    pub target: Vec<String>,
+
+    /// The folder to write to, or `-` to print a single file
+    #[arg(long, short, value_name = "DIR", default_value = "generated")]
+    pub out: PathBuf,
+
+    /// Write nothing; fail with a diff and the command to run if a file is not what it should be
+    #[arg(long)]
+    pub check: bool,
+
+    /// Stay, and generate again whenever a table changes
+    #[cfg(feature = "watch")]
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
+}
+
+/// Check tables, and show every problem with its place
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons check spec/*.yaml
+  reasons check spec/*.yaml --format github      annotations on a pull request
+  reasons check - < colours.yaml")]
+pub struct Check {
+    /// The tables: paths of YAML files, `-`, or names of shipped tables
+    #[arg(required = true, value_name = "TABLE")]
+    pub tables: Vec<PathBuf>,
+
+    /// How to show problems
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub format: ProblemFormat,
+}
+
+/// How `reasons check` shows problems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProblemFormat {
+    /// The lines with a marker, and what to do
+    Text,
+    /// One line a problem
+    Short,
+    /// One JSON object a line
+    Json,
+    /// Annotations for GitHub Actions
+    Github,
+}
+
+/// Tell what a reason means, or an error code
+///
+/// A reason is found by its wire name, variant, alias or code.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons explain user_hangup                    by wire name
+  reasons explain UserHangup                     by variant
+  reasons explain 404                            by code
+  reasons explain red --table colours.yaml       in a table of your own
+  reasons explain E0201                          an error code of `reasons check`")]
+pub struct Explain {
+    /// A reason, or an error code
+    #[arg(allow_negative_numbers = true)]
+    pub word: String,
+
+    /// Look in these tables instead of those that ship with `reasons`
+    #[arg(long, short, value_name = "TABLE", num_args = 1..)]
+    pub table: Vec<PathBuf>,
+}
+
+/// List the reasons of tables with their columns, or the tables that ship with `reasons`
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons list                                   the tables that ship with `reasons`
+  reasons list retell-disconnection              the reasons of one of them
+  reasons list colours.yaml --format json | jq '.[].name'")]
+pub struct List {
+    /// The tables: paths of YAML files, `-`, or names of shipped tables
+    #[arg(value_name = "TABLE")]
+    pub tables: Vec<PathBuf>,
+
+    /// How to show them
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub format: ListFormat,
+}
+
+/// How `reasons list` shows reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// Aligned columns
+    Text,
+    /// A JSON array
+    Json,
+}
+
+/// Write a new table with comments, ready to edit
+///
+/// Its name and type are taken from the name of the file. The JSON Schema that editors complete and check it by is
+/// put beside it.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The file to write, or `-` to print it
+    #[arg(default_value = "reasons.yaml")]
+    pub path: PathBuf,
+
+    /// Overwrite a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Update the generated parts of Markdown files
+///
+/// Replaces what stands between markers, and leaves the rest alone.
+#[derive(Debug, clap::Args)]
+pub struct Inject {
+    /// The Markdown files, or `-` to read one from standard input and print the result
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// The tables that the markers name
+    #[arg(long, short, value_name = "TABLE", required = true, num_args = 1..)]
+    pub table: Vec<PathBuf>,
+
+    /// Write nothing; fail with a diff and the command to run if a file is not what it should be
+    #[arg(long)]
+    pub check: bool,
+}
+
+fn targets() -> PossibleValuesParser {
+    let named = TARGETS.iter().map(|target| PossibleValue::new(target.name).help(target.summary));
+    PossibleValuesParser::new(named.chain([PossibleValue::new("all").help("Every target")]))
+}

@@ -1,0 +1,96 @@
+//! `--check`: comparing files with what they should hold, and repairing nothing.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io::{self, Write};
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+use crate::check::plural;
+use crate::failure::{Failure, Outcome, error, help, status};
+use crate::input::{quoted, shown};
+use crate::plan::Planned;
+
+/// How many lines of one file's difference are shown.
+const SHOWN: usize = 40;
+
+/// How much of a line of the difference is shown, in characters.
+const WIDEST: usize = 160;
+
+/// Files that have little in common take long to compare; after this the difference may be larger than need be.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Shows every file that is not as planned, with its difference and the command that would put it right.
+pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
+    let mut out = anstream::stdout().lock();
+    let mut drifted = 0;
+    for file in files {
+        drifted += usize::from(compare(file, &mut out)?);
+    }
+    out.flush()?;
+    if drifted == 0 {
+        status(quiet, "ok", &format!("{} up to date", plural(files.len(), "file")));
+        return Ok(Outcome::Fine);
+    }
+    let rest = match files.len() - drifted {
+        0 => String::new(),
+        rest => format!("; {rest} up to date"),
+    };
+    error(&format!("drift in {}{rest}", plural(drifted, "file")));
+    help(&format!("run `{}`", command(std::env::args().skip(1))));
+    Ok(Outcome::Found)
+}
+
+/// Shows how a file differs from what it should be; says whether it does.
+fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
+    let path = shown(&file.path);
+    match fs::read(&file.path) {
+        Ok(old) if old == file.text.as_bytes() => return Ok(false),
+        Ok(old) => {
+            writeln!(out, "drift: {path} differs: the table or the generator changed, or it was edited by hand")?;
+            diff(&path, &String::from_utf8_lossy(&old), &file.text, out)?;
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => writeln!(out, "drift: {path} is missing")?,
+        Err(error) => return Err(Failure::io(format!("cannot read `{path}`"), error)),
+    }
+    Ok(true)
+}
+
+fn diff(path: &str, old: &str, new: &str, out: &mut impl Write) -> io::Result<()> {
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
+    let mut lines = vec![(None, format!("--- {path} (as it is)\n")), (None, format!("+++ {path} (as it should be)\n"))];
+    for hunk in diff.unified_diff().context_radius(2).iter_hunks() {
+        lines.push((Some(AnsiColor::Cyan), format!("{}\n", hunk.header())));
+        lines.extend(hunk.iter_changes().map(|change| {
+            let colour = match change.tag() {
+                ChangeTag::Equal => None,
+                ChangeTag::Delete => Some(AnsiColor::Red),
+                ChangeTag::Insert => Some(AnsiColor::Green),
+            };
+            (colour, format!("{}{}", change.tag(), change.value()))
+        }));
+    }
+    for (colour, line) in lines.iter().take(SHOWN) {
+        let style = Style::new().fg_color(colour.map(Into::into));
+        writeln!(out, "{style}{}{style:#}", cut(line.trim_end_matches('\n')))?;
+    }
+    match lines.len().saturating_sub(SHOWN) {
+        0 => writeln!(out),
+        more => writeln!(out, "… {}\n", plural(more, "more line")),
+    }
+}
+
+fn cut(line: &str) -> Cow<'_, str> {
+    match line.char_indices().nth(WIDEST) {
+        Some((end, _)) => format!("{}…", &line[..end]).into(),
+        None => line.into(),
+    }
+}
+
+/// The command that was given, without what makes it a check: what puts things right.
+fn command(arguments: impl Iterator<Item = String>) -> String {
+    let kept = arguments.filter(|argument| !matches!(&**argument, "--check" | "--quiet" | "-q"));
+    ["reasons".into()].into_iter().chain(kept.map(|argument| quoted(&argument))).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,63 @@
+//! `reasons explain`.
+
+use reasons_codegen::explain::Code;
+use reasons_codegen::names::nearest;
+use reasons_codegen::table::Reason;
+
+use crate::args::Explain;
+use crate::describe;
+use crate::failure::{Failure, Outcome, error, help};
+use crate::input::{self, Loaded};
+
+/// Tells about every reason that the word means, and about the error code of that name.
+pub fn run(args: &Explain) -> Result<Outcome, Failure> {
+    let word = args.word.trim();
+    let tables = if args.table.is_empty() { input::shipped()? } else { input::tables(&args.table)? };
+    let mut texts: Vec<String> = Code::from_name(word)
+        .map(page)
+        .into_iter()
+        .chain(meant(&tables, |name| name == word, word.parse().ok()))
+        .collect();
+    if texts.is_empty() {
+        texts = meant(&tables, |name| name.eq_ignore_ascii_case(word), None);
+    }
+    if texts.is_empty() {
+        return Ok(unknown(word, &tables));
+    }
+    crate::print(&texts.join("\n"))
+}
+
+fn page(code: Code) -> String {
+    let body = code.page().split_once('\n').map_or("", |(_, body)| body);
+    format!("{}: {}\n{body}", code.as_str(), code.title())
+}
+
+/// Every reason with such a name or with this code.
+fn meant(tables: &[Loaded], named: impl Fn(&str) -> bool, code: Option<i64>) -> Vec<String> {
+    let mut texts = Vec::new();
+    for loaded in tables {
+        let meant = |reason: &&Reason| names(reason).any(&named) || (code.is_some() && reason.code == code);
+        texts.extend(loaded.table.reasons.iter().filter(meant).map(|reason| describe::reason(loaded, reason)));
+    }
+    texts
+}
+
+fn names(reason: &Reason) -> impl Iterator<Item = &str> {
+    [&reason.wire, &reason.variant].into_iter().chain(&reason.aliases).map(String::as_str)
+}
+
+fn unknown(word: &str, tables: &[Loaded]) -> Outcome {
+    let searched: Vec<_> = tables.iter().map(|loaded| &*loaded.table.name).collect();
+    if let Some(loaded) = tables.iter().find(|loaded| loaded.table.reserved_names.iter().any(|name| name == word)) {
+        error(&format!("`{word}` is reserved in {}: no reason has this name, and none ever will", loaded.table.name));
+        return Outcome::Found;
+    }
+    error(&format!("no reason `{word}` in {}", searched.join(", ")));
+    let reasons = tables.iter().flat_map(|loaded| &loaded.table.reasons);
+    let codes = Code::ALL.iter().map(|code| code.as_str());
+    match nearest(word, reasons.flat_map(names).chain(codes)) {
+        Some(near) => help(&format!("did you mean `{near}`?")),
+        None => help("`reasons list TABLE` shows the reasons of a table; `--table PATH` looks in a table of your own"),
+    }
+    Outcome::Found
+}

@@ -1,0 +1,70 @@
+//! The command line: `reasons --help` says what it does.
+
+mod args;
+mod check;
+mod describe;
+mod drift;
+mod explain;
+mod failure;
+mod generate;
+mod init;
+mod inject;
+mod input;
+mod list;
+mod plan;
+#[cfg(feature = "watch")]
+mod watch;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use reasons_codegen::emit::TARGETS;
+
+use args::{Args, Command};
+use failure::{Failure, Outcome};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    args.set_colour();
+    match run(&args) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(failure) => {
+            failure.show();
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<Outcome, Failure> {
+    match &args.command {
+        Command::Generate(generate) => generate::run(generate, args.quiet),
+        Command::Check(check) => check::run(check, args.quiet),
+        Command::Explain(explain) => explain::run(explain),
+        Command::List(list) => list::run(list),
+        Command::Targets => targets(),
+        Command::Init(init) => init::run(init, args.quiet),
+        Command::Inject(inject) => inject::run(inject, args.quiet),
+        Command::Schema => print(&reasons_codegen::format_schema::format_schema()),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Args::command(), "reasons", &mut script);
+            print(&String::from_utf8_lossy(&script))
+        }
+    }
+}
+
+fn targets() -> Result<Outcome, Failure> {
+    let width = TARGETS.iter().map(|target| target.name.len()).max().unwrap_or(0);
+    let line = |target: &reasons_codegen::emit::Target| format!("{:width$}  {}\n", target.name, target.summary);
+    print(&TARGETS.iter().map(line).collect::<String>())
+}
+
+/// Writes a result to standard output.
+fn print(text: &str) -> Result<Outcome, Failure> {
+    let mut out = anstream::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,72 @@
+//! `reasons generate`.
+
+use std::fs;
+
+use super::{LIGHT, files, folder, reasons, reasons_reading};
+
+#[test]
+fn files_are_written_once() {
+    let folder = folder(&[("light.yaml", LIGHT)]);
+    let arguments = ["generate", "light.yaml", "--target", "rust,markdown", "--out", "out"];
+    insta::assert_snapshot!(reasons(folder.path(), &arguments), @r#"
+    ── stderr
+    wrote: out/markdown/traffic-light.md
+    wrote: out/rust/traffic_light.rs
+    ── exit code 0
+    "#);
+    let path = folder.path().join("out/rust/traffic_light.rs");
+    let before = fs::metadata(&path).unwrap().modified().unwrap();
+    insta::assert_snapshot!(reasons(folder.path(), &arguments), @r#"
+    ── stderr
+    unchanged: 2 files
+    ── exit code 0
+    "#);
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+    let names: Vec<_> = files(&folder.path().join("out")).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["markdown/traffic-light.md", "rust/traffic_light.rs"], "and no temporary file");
+}
+
+#[test]
+fn without_a_target_everything_is_generated() {
+    let folder = folder(&[("light.yaml", LIGHT)]);
+    let run = reasons(folder.path(), &["generate", "light.yaml", "--quiet"]);
+    assert_eq!(run.to_string(), "── exit code 0");
+    for target in reasons_codegen::emit::TARGETS {
+        assert!(folder.path().join("generated").join(target.name).is_dir(), "{}", target.name);
+    }
+}
+
+#[test]
+fn one_refused_table_and_nothing_is_written() {
+    let bad = LIGHT.replace("action: go\n", "action: goo\n");
+    let folder = folder(&[("a.yaml", LIGHT), ("b.yaml", &bad), ("c.yaml", &bad.replace("title", "titel"))]);
+    let run = reasons(folder.path(), &["generate", "a.yaml", "b.yaml", "c.yaml"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("b.yaml:") && run.stderr.contains("c.yaml:"), "{run}");
+    assert_eq!(run.stdout, "");
+    assert!(!folder.path().join("generated").exists());
+}
+
+#[test]
+fn a_single_file_can_go_through_pipes() {
+    let folder = folder(&[("light.yaml", LIGHT)]);
+    let run = reasons_reading(folder.path(), &["generate", "-", "--target", "rust", "--out", "-"], LIGHT);
+    assert_eq!((run.code, &*run.stderr), (Some(0), ""));
+    reasons(folder.path(), &["generate", "light.yaml", "--target", "rust"]);
+    assert_eq!(run.stdout, fs::read_to_string(folder.path().join("generated/rust/traffic_light.rs")).unwrap());
+    assert_eq!(files(folder.path()).len(), 2);
+}
+
+#[test]
+fn what_cannot_be_asked_for() {
+    let folder = folder(&[("light.yaml", LIGHT), ("again.yaml", LIGHT)]);
+    let run =
+        |arguments: &[&str]| format!("$ reasons {}\n{}\n\n", arguments.join(" "), reasons(folder.path(), arguments));
+    let text = run(&["generate", "light.yaml", "--out", "-"])
+        + &run(&["generate", "light.yaml", "--target", "rust", "--out", "-", "--check"])
+        + &run(&["generate", "light.yaml", "again.yaml"])
+        + &run(&["generate", "nowhere.yaml"])
+        + &run(&["generate", "light.yaml", "--target", "rust", "--out", "light.yaml"]);
+    insta::assert_snapshot!(text);
+    assert_eq!(files(folder.path()).len(), 2);
+}

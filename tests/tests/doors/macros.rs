@@ -1,0 +1,75 @@
+//! The macro door.
+
+use serde_json::Value;
+
+use crate::{LIGHT, Package, USE, dependency};
+
+fn package(name: &str, library: &str, table: &str) -> Package {
+    let manifest = format!("[dependencies]\n{}", dependency("reasons-macros", "crates/reasons-macros"));
+    Package::new(name, &manifest, &[("src/lib.rs", library), ("light.yaml", table)])
+}
+
+fn library() -> String {
+    "reasons_macros::reasons!(\"light.yaml\");\n".to_owned() + USE
+}
+
+/// What the compiler says is wrong, one text an error, without the machine's paths.
+fn errors(package: &Package) -> Vec<String> {
+    let output = package.cargo(&["check", "--message-format=json"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    let messages = said.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let errors = messages.filter(|message| message["message"]["level"] == "error");
+    let rendered = errors.map(|message| message["message"]["rendered"].as_str().unwrap().to_owned());
+    let folder = package.folder.to_str().unwrap();
+    rendered.filter(|text| !text.starts_with("error: aborting")).map(|text| text.replace(folder, "…")).collect()
+}
+
+#[test]
+fn a_change_of_the_table_is_in_the_next_build() {
+    let package = package("macro-tracks", &library(), LIGHT);
+    assert_eq!(package.check(), Ok(String::new()), "not even a warning");
+    package.write("light.yaml", &LIGHT.replace("  green:", "  blue:"));
+    let errors = errors(&package);
+    assert!(!errors.is_empty() && errors.iter().all(|error| error.contains("`Green`")), "{errors:#?}");
+}
+
+#[test]
+fn a_typo_in_a_value_is_one_error() {
+    let package = package("macro-value", &library(), &LIGHT.replace("action: go\n", "action: goo\n"));
+    let errors = errors(&package);
+    insta::assert_snapshot!(errors.join("\n────\n"));
+    assert_eq!(errors.len(), 1);
+}
+
+#[test]
+fn what_is_refused_is_one_error_whatever_it_is() {
+    for (case, table) in [
+        ("missing key", LIGHT.replace("title: What a traffic light shows\n", "")),
+        ("unknown key", LIGHT.replace("title", "titel")),
+        ("duplicate wire name", LIGHT.to_owned() + "  red:\n    docs: Again.\n    action: stop\n"),
+        ("duplicate variant", LIGHT.to_owned() + "  RED:\n    docs: Again.\n    action: stop\n"),
+        ("missing value", LIGHT.replace("    action: go\n", "")),
+        ("no docs", LIGHT.replace("    docs: Go if the way is free.\n", "")),
+        ("keyword", LIGHT.to_owned() + "  self:\n    docs: Again.\n    action: stop\n"),
+        ("bad type of a column", LIGHT.to_owned() + "  amber:\n    docs: [Wait]\n    action: stop\n"),
+        ("another column", LIGHT.replace("columns:\n", "columns:\n  weight:\n    docs: None.\n    type: kilos\n")),
+        ("syntax", LIGHT.replace("docs: Go if the way is free.", "docs: Go if: the way is free.")),
+        ("unclosed quote", LIGHT.to_owned() + "  amber:\n    docs: \"Wait.\n"),
+        ("tab", LIGHT.to_owned() + "\tamber: {}\n"),
+        ("anchor", LIGHT.replace("action: go\n", "action: &go go\n")),
+    ] {
+        let package = package("macro-refused", &library(), &table);
+        let errors = errors(&package);
+        assert!(errors.len() == 1 && errors[0].contains("light.yaml:"), "{case}: {}", errors.join("\n"));
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said_at_the_macro() {
+    for (call, name) in
+        [("\"nowhere.yaml\"", "a missing file"), ("", "no path"), ("light.yaml", "no text"), ("\"src\"", "a folder")]
+    {
+        let package = package("macro-unreadable", &format!("reasons_macros::reasons!({call});\n"), LIGHT);
+        insta::assert_snapshot!(format!("macro {name}"), errors(&package).join("\n────\n"));
+    }
+}
