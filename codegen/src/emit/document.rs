@@ -21,6 +21,13 @@ pub(crate) enum Node<'a> {
     List(Vec<Node<'a>>),
     /// An object, in the order given.
     Map(Map<'a>),
+    /// A member's value that was written before, for the very place where it stands now.
+    Written {
+        /// As JSON.
+        json: &'a str,
+        /// As YAML, from the key's colon to the end of the last line.
+        yaml: &'a str,
+    },
 }
 
 /// The members of an object, in order.
@@ -41,6 +48,13 @@ pub(crate) fn to_json(node: &Node<'_>) -> String {
     let mut out = String::new();
     write_json(&mut out, node, 0);
     out.push('\n');
+    out
+}
+
+/// A member's value as JSON, for an object whose braces stand at `indent`.
+pub(crate) fn json_of_member(node: &Node<'_>, indent: usize) -> String {
+    let mut out = String::new();
+    write_json(&mut out, node, indent + 1);
     out
 }
 
@@ -92,6 +106,7 @@ fn write_inline(out: &mut String, node: &Node<'_>) {
     match node {
         Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Node::Text(value) => write_string(out, value),
+        Node::Written { json, .. } => out.push_str(json),
         Node::List(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
@@ -119,6 +134,19 @@ fn write_inline(out: &mut String, node: &Node<'_>) {
 /// characters, line and paragraph separators, the byte order mark.
 pub(crate) fn write_string(out: &mut String, value: &str) {
     out.push('"');
+    for (index, line) in value.split('\n').enumerate() {
+        out.push_str(if index == 0 { "" } else { "\\n" });
+        // Nearly every line is plain, and this test takes a block of bytes at a time.
+        if line.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b) & (b != b'"') & (b != b'\\')) {
+            out.push_str(line);
+        } else {
+            write_escaped(out, line);
+        }
+    }
+    out.push('"');
+}
+
+fn write_escaped(out: &mut String, value: &str) {
     let mut clean = 0;
     for (index, c) in value.char_indices().filter(|(_, c)| must_escape(*c)) {
         out.push_str(&value[clean..index]);
@@ -126,14 +154,12 @@ pub(crate) fn write_string(out: &mut String, value: &str) {
         match c {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
             _ => _ = write!(out, "\\u{:04x}", u32::from(c)),
         }
     }
     out.push_str(&value[clean..]);
-    out.push('"');
 }
 
 /// Whether `c` cannot stand for itself between double quotes.
@@ -164,11 +190,19 @@ fn is_flat(node: &Node<'_>) -> bool {
         Node::Bool(_) | Node::Text(_) => true,
         Node::List(items) => fits(items),
         Node::Map(members) => members.is_empty(),
+        Node::Written { .. } => false,
     }
 }
 
+/// Two spaces a step.
 pub(crate) fn push_indent(out: &mut String, indent: usize) {
-    (0..indent).for_each(|_| out.push_str("  "));
+    const SPACES: &str = "                                ";
+    let mut width = indent * 2;
+    while width > 0 {
+        let some = width.min(SPACES.len());
+        out.push_str(&SPACES[..some]);
+        width -= some;
+    }
 }
 
 #[cfg(test)]

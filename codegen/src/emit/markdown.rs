@@ -8,9 +8,9 @@ mod details;
 mod prose;
 mod reasons;
 
-use super::{File, generated_by};
+use super::{File, generated_by, words};
 use crate::Table;
-use prose::{escape, indent};
+use prose::{escape, push_indented, push_kebab};
 
 /// The target `markdown`: `<table>.md`.
 pub(super) fn emit(table: &Table) -> Vec<File> {
@@ -66,9 +66,10 @@ impl Page<'_> {
     /// A heading, `below` the page's own, with an anchor that no reader changes.
     fn heading(&mut self, below: usize, anchor: Option<&str>, title: &str) {
         if let Some(anchor) = anchor {
-            self.block(&format!("<a id=\"{anchor}\"></a>"));
+            self.text.extend(["\n<a id=\"", anchor, "\"></a>\n"]);
         }
-        self.block(&format!("{} {title}", "#".repeat(self.level + below)));
+        self.text.push_str(if self.text.is_empty() { "" } else { "\n" });
+        self.text.extend([&"######"[..(self.level + below).min(6)], " ", title, "\n"]);
     }
 
     /// A block of its own: with an empty line before it.
@@ -82,8 +83,12 @@ impl Page<'_> {
 
     /// A list, each item of one or more lines.
     fn list<T: AsRef<str>>(&mut self, items: &[T]) {
-        let items: Vec<String> = items.iter().map(|item| format!("- {}", indent(item.as_ref().trim()))).collect();
-        self.block(&items.join("\n"));
+        self.text.push('\n');
+        for item in items {
+            self.text.push_str("- ");
+            push_indented(&mut self.text, item.as_ref().trim(), "  ");
+            self.text.push('\n');
+        }
     }
 }
 
@@ -105,15 +110,16 @@ fn open(table: &Table) -> &'static str {
 }
 
 fn reserved(table: &Table) -> Option<String> {
-    let names = table.reserved_names.iter().map(|name| super::words::code(name));
+    let names = table.reserved_names.iter().map(|name| words::code(name));
     let codes = table.reserved_codes.iter().map(i64::to_string);
     let all: Vec<String> = names.chain(codes).collect();
     (!all.is_empty()).then(|| format!("Never to be used: {}", all.join(", ")))
 }
 
 /// The anchor of a reason's details. Variants are unique in every spelling, and none holds two hyphens in a row.
-fn reason_anchor(table: &Table, variant: &str) -> String {
-    format!("{}--{}", table.name, heck::AsKebabCase(variant))
+fn push_reason_anchor(out: &mut String, table: &Table, variant: &str) {
+    out.extend([&table.name, "--"]);
+    push_kebab(out, variant);
 }
 
 /// The anchor of a column's section.

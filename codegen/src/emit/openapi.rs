@@ -3,9 +3,9 @@
 //! No single shape serves every tool; two components do. Fields refer to an open string; the known values stand
 //! beside it as `<Type>Known`. The form `anyof` joins the two, for tools that make a union of it.
 
-use super::document::{Map, Node, map, text, to_json};
+use super::document::{Map, Node, json_of_member, map, text, to_json};
 use super::sets::{self, Set};
-use super::yaml::to_yaml;
+use super::yaml::{to_yaml, yaml_of_member};
 use super::{File, generated_by, words};
 use crate::Table;
 
@@ -27,12 +27,13 @@ enum Form {
     AnyOf,
 }
 
-/// The target `openapi-3.1`: `<table>.openapi.yaml` and `.json`, `<table>.anyof.openapi.yaml` and `.json`.
+/// The target `openapi-3.1`: `<table>.openapi.yaml` and `.json`, and where anything in the table is open
+/// `<table>.anyof.openapi.yaml` and `.json`.
 pub(super) fn emit_3_1(table: &Table) -> Vec<File> {
     files(table, Version::V3_1)
 }
 
-/// The target `openapi-3.0`: the same four files.
+/// The target `openapi-3.0`: the same files.
 pub(super) fn emit_3_0(table: &Table) -> Vec<File> {
     files(table, Version::V3_0)
 }
@@ -40,26 +41,43 @@ pub(super) fn emit_3_0(table: &Table) -> Vec<File> {
 fn files(table: &Table, version: Version) -> Vec<File> {
     let reasons = sets::of_reasons(table);
     let columns: Vec<Set<'_>> = sets::of_columns(table).collect();
+    let sets: Vec<&Set<'_>> = std::iter::once(&reasons).chain(&columns).collect();
+    // By far the most of the text, and the same in both forms: written once.
+    let closed: Vec<Written> = sets.iter().map(|set| Written::new(&Node::Map(closed(set, version)))).collect();
     let mut files = vec![];
-    for (form, stem) in [(Form::Text, ".openapi"), (Form::AnyOf, ".anyof.openapi")] {
-        let path = format!("{}{stem}", table.name);
-        let document = document(table, version, form, &reasons, &columns);
+    for form in [Form::Text, Form::AnyOf] {
+        let ending = if form == Form::Text { "openapi" } else { "anyof.openapi" };
+        let components = sets.iter().zip(&closed).flat_map(|(set, closed)| components(set, closed, version, form));
+        let document = document(table, version, &reasons, components.collect());
+        let path = format!("{}.{ending}", table.name);
         let yaml = format!("# {}\n{}", generated_by(table), to_yaml(&document));
         files.push(File { path: format!("{path}.yaml"), text: yaml });
         files.push(File { path: format!("{path}.json"), text: to_json(&document) });
+        if sets.iter().all(|set| !set.open) {
+            // Then there is but one form.
+            break;
+        }
     }
     files
 }
 
-fn document<'a>(
-    table: &'a Table,
-    version: Version,
-    form: Form,
-    reasons: &'a Set<'_>,
-    columns: &'a [Set<'_>],
-) -> Node<'a> {
+/// A component's text, in a document's place for components.
+struct Written {
+    json: String,
+    yaml: String,
+}
+
+impl Written {
+    fn new(component: &Node<'_>) -> Self {
+        Self { json: json_of_member(component, COMPONENTS), yaml: yaml_of_member(component, COMPONENTS) }
+    }
+}
+
+/// How deep `components.schemas` has its members.
+const COMPONENTS: usize = 2;
+
+fn document<'a>(table: &'a Table, version: Version, reasons: &Set<'_>, components: Map<'a>) -> Node<'a> {
     let number = if version == Version::V3_0 { "3.0.3" } else { "3.1.0" };
-    let schemas = std::iter::once(reasons).chain(columns).flat_map(|set| components(set, version, form)).collect();
     let mut root: Map<'a> = vec![
         ("openapi".into(), text(number)),
         ("x-generated".into(), text(generated_by(table))),
@@ -69,10 +87,9 @@ fn document<'a>(
         root.push(("externalDocs".into(), map([("url", text(source))])));
     }
     root.push(("paths".into(), Node::Map(vec![])));
-    root.push(("components".into(), map([("schemas", Node::Map(schemas))])));
+    root.push(("components".into(), map([("schemas", Node::Map(components))])));
     Node::Map(root)
 }
-
 fn info<'a>(table: &'a Table, reasons: &Set<'_>) -> Node<'a> {
     let name = reasons.name;
     let known = if reasons.open {
@@ -90,14 +107,12 @@ fn info<'a>(table: &'a Table, reasons: &Set<'_>) -> Node<'a> {
     map([("title", text(&table.title)), ("version", text(version)), ("description", text(description))])
 }
 
-fn components<'a>(set: &'a Set<'_>, version: Version, form: Form) -> Map<'a> {
+fn components<'a>(set: &'a Set<'_>, closed: &'a Written, version: Version, form: Form) -> Map<'a> {
+    let closed = Node::Written { json: &closed.json, yaml: &closed.yaml };
     if set.open {
-        vec![
-            (set.name.into(), Node::Map(open(set, version, form))),
-            (set.known_name().into(), Node::Map(closed(set, version))),
-        ]
+        vec![(set.name.into(), Node::Map(open(set, version, form))), (set.known_name().into(), closed)]
     } else {
-        vec![(set.name.into(), Node::Map(closed(set, version)))]
+        vec![(set.name.into(), closed)]
     }
 }
 

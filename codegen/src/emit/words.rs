@@ -56,11 +56,12 @@ pub(crate) fn first_line(markdown: &str) -> Cow<'_, str> {
 ///
 /// Between backticks where that works. It does not for a backtick, for a pipe in a table, or for a space at the edge:
 /// then an HTML element with character references, which no Markdown reader takes for markup.
-pub(crate) fn code(text: &str) -> String {
-    if !text.is_empty() && !text.contains(['`', '|']) && text.trim() == text {
-        return format!("`{text}`");
+pub(crate) fn push_code(out: &mut String, text: &str) {
+    if !text.is_empty() && !text.bytes().any(|b| b == b'`' || b == b'|') && text.trim() == text {
+        out.extend(["`", text, "`"]);
+        return;
     }
-    let mut out = String::from("<code>");
+    out.push_str("<code>");
     for c in text.chars() {
         if c.is_ascii_punctuation() {
             out.push_str(&format!("&#{};", u32::from(c)));
@@ -69,13 +70,33 @@ pub(crate) fn code(text: &str) -> String {
         }
     }
     out.push_str("</code>");
+}
+
+/// See [`push_code`].
+pub(crate) fn code(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    push_code(&mut out, text);
     out
 }
 
+/// What goes with every description: the code where the wire name is another, other spellings, the end.
 fn further(table: &Table, reason: &Reason) -> String {
-    let aliases: Vec<String> = reason.aliases.iter().map(|alias| code(alias)).collect();
-    let aliases = (!aliases.is_empty()).then(|| format!("Also spelt {}.", aliases.join(", ")));
-    aliases.into_iter().chain(life(table, reason)).collect::<Vec<_>>().join(" ")
+    let mut out = String::new();
+    if let Some(code) = reason.code.map(|code| code.to_string()).filter(|code| *code != reason.wire) {
+        out.push_str(&format!("Code {code}."));
+    }
+    if !reason.aliases.is_empty() {
+        let aliases: Vec<String> = reason.aliases.iter().map(|alias| code(alias)).collect();
+        out.push_str(&format!(" Also spelt {}.", aliases.join(", ")));
+    }
+    if let Some(life) = life(table, reason) {
+        out.push(' ');
+        out.push_str(&life);
+    }
+    if out.starts_with(' ') {
+        out.remove(0);
+    }
+    out
 }
 
 fn ended(table: &Table, how: &str, ending: &Ending) -> String {

@@ -13,6 +13,13 @@ pub(crate) fn to_yaml(node: &Node<'_>) -> String {
     out
 }
 
+/// A member's value as YAML, for a mapping at `indent`: from the key's colon to the end of the last line.
+pub(crate) fn yaml_of_member(node: &Node<'_>, indent: usize) -> String {
+    let mut out = String::new();
+    write_after_key(&mut out, node, indent);
+    out
+}
+
 /// Writes a value whose first line starts where the cursor is, at `indent`.
 fn write_block(out: &mut String, node: &Node<'_>, indent: usize) {
     match node {
@@ -54,6 +61,7 @@ fn write_after_key(out: &mut String, node: &Node<'_>, indent: usize) {
         Node::Map(members) if !members.is_empty() => nest(out, node, indent + 1),
         // A list under a key is not indented further, as most hand-written OpenAPI has it.
         Node::List(items) if !items.is_empty() => nest(out, node, indent),
+        Node::Written { yaml, .. } => out.push_str(yaml),
         Node::Text(text) if fits_literal(text) => write_literal(out, text, indent + 1),
         _ => {
             out.push(' ');
@@ -75,6 +83,7 @@ fn write_leaf(out: &mut String, node: &Node<'_>) {
         Node::Text(text) => write_flow(out, text),
         Node::List(_) => out.push_str("[]"),
         Node::Map(_) => out.push_str("{}"),
+        Node::Written { yaml, .. } => out.push_str(yaml),
     }
 }
 
@@ -82,7 +91,7 @@ fn write_leaf(out: &mut String, node: &Node<'_>) {
 fn write_flow(out: &mut String, text: &str) {
     if is_plain(text) {
         out.push_str(text);
-    } else if text.chars().any(is_special) {
+    } else if has_special(text) {
         write_string(out, text);
     } else {
         out.push('\'');
@@ -96,16 +105,28 @@ fn write_flow(out: &mut String, text: &str) {
 
 /// Whether no reader of any YAML version takes a bare `text` for anything but this text.
 fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
     // What starts with a letter is neither a number nor a date nor an indicator.
-    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '$')
-        && !text.ends_with(' ')
-        && text.bytes().enumerate().all(|(at, b)| match b {
-            b':' => text.as_bytes().get(at + 1) == Some(&b'/'),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
-            _ => b" _-./,;()+$'`*".contains(&b),
-        })
+    bytes.first().is_some_and(|&b| b.is_ascii_alphabetic() || b == b'$')
+        && bytes.last() != Some(&b' ')
+        && bytes.iter().fold(true, |plain, &b| plain & PLAIN[b as usize])
+        // A colon ends a key, but not the one in an address.
+        && !bytes.windows(2).any(|pair| pair[0] == b':' && pair[1] != b'/')
+        && bytes.last() != Some(&b':')
         && !is_word_with_meaning(text)
 }
+
+/// The bytes that mean nothing to YAML after a letter.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let harmless = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _-./,;()+$'`*:";
+    let mut at = 0;
+    while at < harmless.len() {
+        plain[harmless[at] as usize] = true;
+        at += 1;
+    }
+    plain
+};
 
 fn is_word_with_meaning(text: &str) -> bool {
     const WORDS: [&str; 10] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"];
@@ -116,8 +137,14 @@ fn is_word_with_meaning(text: &str) -> bool {
 fn fits_literal(text: &str) -> bool {
     text.contains('\n')
         && !text.starts_with([' ', '\n'])
-        && !text.chars().any(|c| c != '\n' && is_special(c))
-        && !text.split('\n').any(|line| line.ends_with(' '))
+        && !text.lines().any(|line| has_special(line) || line.ends_with(' '))
+        && !text.contains('\r')
+}
+
+/// Whether a character needs an escape.
+fn has_special(text: &str) -> bool {
+    let plain = text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b));
+    !plain && text.chars().any(is_special)
 }
 
 fn write_literal(out: &mut String, text: &str, indent: usize) {

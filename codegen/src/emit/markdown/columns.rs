@@ -31,22 +31,27 @@ pub(super) fn section(page: &mut Page<'_>) {
 
 /// The type in words.
 fn kind(column: &Column) -> String {
-    let one = match &column.kind {
-        Kind::Text => "text".to_owned(),
-        Kind::Boolean => "yes or no".to_owned(),
-        Kind::Integer => "a whole number".to_owned(),
-        Kind::Number => "a number".to_owned(),
-        Kind::Duration => "a length of time".to_owned(),
-        Kind::Url => "an address".to_owned(),
-        Kind::Reason => "another reason".to_owned(),
-        Kind::Enum(values) if values.open => format!("one of `{}`, to which values may be added", values.type_name),
-        Kind::Enum(values) => format!("one of `{}`", values.type_name),
+    let (one, many) = match &column.kind {
+        Kind::Text => ("text", "texts"),
+        Kind::Boolean => ("yes or no", "yes or no"),
+        Kind::Integer => ("a whole number", "whole numbers"),
+        Kind::Number => ("a number", "numbers"),
+        Kind::Duration => ("a length of time", "lengths of time"),
+        Kind::Url => ("an address", "addresses"),
+        Kind::Reason => ("another reason", "other reasons"),
+        Kind::Enum(_) => ("one of", "some of"),
     };
-    match (column.list, column.optional) {
-        (true, _) => format!("a list, each item {one}; may be empty"),
-        (false, true) => format!("{one}; may be absent"),
-        (false, false) => one,
+    let mut out = if column.list { format!("a list of {many}") } else { one.to_owned() };
+    if let Kind::Enum(values) = &column.kind {
+        out = format!("{} `{}`", if column.list { many } else { one }, values.type_name);
+        out.push_str(if values.open { ", to which values may be added" } else { "" });
     }
+    out.push_str(match (column.list, column.optional) {
+        (true, _) => "; may be empty",
+        (false, true) => "; may be absent",
+        (false, false) => "",
+    });
+    out
 }
 
 fn values_table(page: &Page<'_>, index: usize, values: &Enum) -> String {

@@ -1,38 +1,40 @@
 //! What there is to say about a reason besides its row.
 
-use super::prose::{duration, indent, inline, label, verbatim};
-use super::reasons::{emphasize_first_word, is_short};
-use super::{Page, reason_anchor};
+use std::borrow::Cow;
+
+use super::Page;
+use super::prose::{duration, inline, label, push_indented, verbatim};
+use super::reasons::{emphasize_first_word, is_short, push_name};
+use super::{push_reason_anchor, words};
 use crate::Table;
-use crate::emit::words::{code, first_line, life};
 use crate::table::{Column, Kind, Reason, Value};
 
 pub(super) fn section(page: &mut Page<'_>) {
     let table = page.table;
-    let mut some = false;
-    for reason in table.reasons.iter().filter(|reason| has_more(table, reason)) {
-        if !some {
+    let labels: Vec<String> = table.columns.iter().map(|column| label(&column.name)).collect();
+    let mut anchor = String::new();
+    for (index, reason) in table.reasons.iter().filter(|reason| has_more(table, reason)).enumerate() {
+        if index == 0 {
             page.heading(1, None, "Details");
-            some = true;
         }
-        page.heading(2, Some(&reason_anchor(table, &reason.variant)), &code(&reason.wire));
+        anchor.clear();
+        push_reason_anchor(&mut anchor, table, &reason.variant);
+        page.heading(2, Some(&anchor), &words::code(&reason.wire));
         page.block(reason.docs.trim());
-        if let Some(life) = life(table, reason) {
+        if let Some(life) = words::life(table, reason) {
             page.block(&emphasize_first_word(&life));
         }
-        let facts = facts(table, reason);
-        if !facts.is_empty() {
-            page.list(&facts);
-        }
+        page.text.push('\n');
+        facts(&mut page.text, table, reason, &labels);
     }
 }
 
 /// Whether the row of the table leaves something unsaid.
 pub(super) fn has_more(table: &Table, reason: &Reason) -> bool {
-    reason.docs.trim().contains('\n') && first_line(&reason.docs).len() < reason.docs.trim().len()
-        || reason.added.is_some()
+    reason.added.is_some()
         || [&reason.aliases, &reason.notes, &reason.examples, &reason.links].iter().any(|list| !list.is_empty())
         || table.columns.iter().zip(&reason.values).any(|(column, value)| !is_short(column) && has_value(value))
+        || reason.docs.trim().contains("\n\n")
 }
 
 fn has_value(value: &Option<Value>) -> bool {
@@ -42,61 +44,83 @@ fn has_value(value: &Option<Value>) -> bool {
     }
 }
 
-fn facts(table: &Table, reason: &Reason) -> Vec<String> {
-    let mut facts = vec![];
-    facts.extend(reason.code.map(|code| format!("**Code:** {code}")));
-    for (column, value) in table.columns.iter().zip(&reason.values) {
-        if let Some(value) = value.as_ref().filter(|_| has_value(value)) {
-            facts.push(fact(&label(&column.name), values(table, column, value)));
+fn facts(out: &mut String, table: &Table, reason: &Reason, labels: &[String]) {
+    if let Some(code) = reason.code {
+        push_fact(out, "Code", &[code.to_string().into()]);
+    }
+    for ((column, value), label) in table.columns.iter().zip(&reason.values).zip(labels) {
+        match value {
+            Some(Value::List(items)) => {
+                let items: Vec<Cow<'_, str>> = items.iter().map(|item| one(table, column, item)).collect();
+                if matches!(column.kind, Kind::Text) {
+                    push_fact(out, label, &items)
+                } else {
+                    push_line(out, label, &items)
+                }
+            }
+            Some(value) => push_fact(out, label, &[one(table, column, value)]),
+            None => {}
         }
     }
-    facts.extend(some("Aliases", reason.aliases.iter().map(|alias| code(alias))));
-    facts.extend(some("Examples", reason.examples.iter().map(|example| verbatim(example))));
-    facts.extend(reason.notes.iter().map(|note| format!("**Note:** {}", note.trim())));
-    facts.extend(some("See", reason.links.iter().map(|link| format!("<{link}>"))));
-    facts.extend(reason.added.as_ref().map(|added| format!("**Added:** {}", inline(added))));
-    facts
-}
-
-fn some(label: &str, items: impl Iterator<Item = String>) -> Option<String> {
-    let items: Vec<String> = items.collect();
-    (!items.is_empty()).then(|| fact(label, items))
+    let aliases: Vec<Cow<'_, str>> = reason.aliases.iter().map(|alias| words::code(alias).into()).collect();
+    push_line(out, "Aliases", &aliases);
+    let examples: Vec<Cow<'_, str>> = reason.examples.iter().map(|example| verbatim(example).into()).collect();
+    push_fact(out, "Examples", &examples);
+    for note in &reason.notes {
+        push_fact(out, "Note", &[note.trim().into()]);
+    }
+    let links: Vec<Cow<'_, str>> = reason.links.iter().map(|link| format!("<{link}>").into()).collect();
+    push_fact(out, "Links", &links);
+    if let Some(added) = &reason.added {
+        push_fact(out, "Added", &[inline(added)]);
+    }
 }
 
 /// A labelled value on one line, or a list below the label.
-fn fact(label: &str, mut items: Vec<String>) -> String {
-    if items.len() == 1 && !items[0].contains('\n') {
-        return format!("**{label}:** {}", items.remove(0));
+fn push_fact(out: &mut String, label: &str, items: &[Cow<'_, str>]) {
+    if items.is_empty() {
+        return;
     }
-    let items = items.iter().map(|item| format!("\n- {}", indent(item)));
-    format!("**{label}:**{}", items.collect::<String>())
+    out.extend(["- **", label, ":**"]);
+    if let [item] = items
+        && !item.starts_with("```")
+    {
+        out.push(' ');
+        push_indented(out, item, "  ");
+    } else {
+        for item in items {
+            out.push_str("\n  - ");
+            push_indented(out, item, "    ");
+        }
+    }
+    out.push('\n');
 }
 
-fn values(table: &Table, column: &Column, value: &Value) -> Vec<String> {
-    match value {
-        Value::List(items) => items.iter().map(|item| one(table, column, item)).collect(),
-        value => vec![one(table, column, value)],
+/// Labelled values that are short enough to stand on one line.
+fn push_line(out: &mut String, label: &str, items: &[Cow<'_, str>]) {
+    if !items.is_empty() {
+        push_fact(out, label, &[items.join(", ").into()]);
     }
 }
 
-fn one(table: &Table, column: &Column, value: &Value) -> String {
+fn one<'a>(table: &Table, column: &Column, value: &'a Value) -> Cow<'a, str> {
     match value {
         Value::Text(text) => inline(text.trim()),
-        Value::Boolean(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        Value::Integer(integer) => integer.to_string(),
-        Value::Number(number) => number.to_string(),
-        Value::Duration(length) => duration(*length),
-        Value::Url(url) => format!("<{url}>"),
+        Value::Boolean(yes) => if *yes { "yes" } else { "no" }.into(),
+        Value::Integer(integer) => integer.to_string().into(),
+        Value::Number(number) => number.to_string().into(),
+        Value::Duration(length) => duration(*length).into(),
+        Value::Url(url) => format!("<{url}>").into(),
         Value::Enum(index) => match &column.kind {
-            Kind::Enum(values) => code(&values.values[*index].wire),
-            _ => String::new(),
+            Kind::Enum(values) => words::code(&values.values[*index].wire).into(),
+            _ => "".into(),
         },
         Value::Reason(index) => {
-            let reason = &table.reasons[*index];
-            let name = code(&reason.wire);
-            if has_more(table, reason) { format!("[{name}](#{})", reason_anchor(table, &reason.variant)) } else { name }
+            let mut name = String::new();
+            push_name(&mut name, table, &table.reasons[*index], true);
+            name.into()
         }
         // A list holds no list.
-        Value::List(_) => String::new(),
+        Value::List(_) => "".into(),
     }
 }

@@ -19,7 +19,10 @@ pub(super) fn escape(text: &str) -> String {
 /// A column's text: inline Markdown, in which `<endpoint>` is nevertheless words and no HTML.
 ///
 /// Authors put code between backticks there as they do in docs, and expect no more than that.
-pub(super) fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> Cow<'_, str> {
+    if !starts_block(text) && !text.bytes().any(|b| b == b'`' || b == b'<') {
+        return text.into();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     if starts_block(text) {
@@ -40,7 +43,7 @@ pub(super) fn inline(text: &str) -> String {
         rest = &rest[end..];
     }
     out.push_str(rest);
-    out
+    out.into()
 }
 
 /// A text as a table's cell: on one line already, and no pipe ends it.
@@ -60,17 +63,15 @@ pub(super) fn cell(line: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// The lines after the first set in, so that they belong to a list's item.
-pub(super) fn indent(text: &str) -> Cow<'_, str> {
-    if !text.contains('\n') {
-        return text.into();
+/// Writes a text whose lines after the first are set in by `indent`, so that they belong to a list's item.
+pub(super) fn push_indented(out: &mut String, text: &str, indent: &str) {
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            out.push('\n');
+            out.push_str(if line.trim().is_empty() { "" } else { indent });
+        }
+        out.push_str(line);
     }
-    let lines = text.lines().enumerate().map(|(index, line)| match index {
-        0 => line.to_owned(),
-        _ if line.trim().is_empty() => String::new(),
-        _ => format!("  {line}"),
-    });
-    lines.collect::<Vec<_>>().join("\n").into()
 }
 
 /// A text of one or more lines as code, as it is.
@@ -83,6 +84,18 @@ pub(super) fn verbatim(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat((longest + 1).max(3));
     format!("{fence}text\n{text}\n{fence}")
+}
+
+/// `UserHangup` as a part of an anchor: `user-hangup`. What differs in more than case stays different.
+pub(super) fn push_kebab(out: &mut String, variant: &str) {
+    let mut before = b'A';
+    for &b in variant.as_bytes() {
+        if b.is_ascii_uppercase() && !before.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(char::from(b.to_ascii_lowercase()));
+        before = b;
+    }
 }
 
 /// `likely_causes` as a label: `Likely causes`.

@@ -1,9 +1,9 @@
 //! The table of reasons: the wire name, what is short, and the meaning.
 
-use super::prose::{cell, escape, label};
-use super::{Page, column_anchor, details, reason_anchor};
+use super::prose::{cell, label};
+use super::{Page, column_anchor, details, push_reason_anchor};
 use crate::Table;
-use crate::emit::words::{code, first_line, life};
+use crate::emit::words::{first_line, life, push_code};
 use crate::table::{Column, Kind, Reason, Value};
 
 /// The section with the table, its names linked to what the page tells further down.
@@ -16,75 +16,81 @@ pub(super) fn section(page: &mut Page<'_>) {
 /// The table, ending in a newline.
 pub(super) fn rows(table: &Table, links: bool) -> String {
     let columns: Vec<(usize, &Column)> = table.columns.iter().enumerate().filter(|(_, one)| is_short(one)).collect();
-    let mut out = String::new();
-    let mut head = vec!["Reason".to_owned()];
-    head.extend(table.code.iter().map(|_| "Code".to_owned()));
-    head.extend(columns.iter().map(|(_, column)| head_cell(table, column, links)));
-    head.push("Meaning".to_owned());
-    push_row(&mut out, &head);
-    push_row(&mut out, &vec!["---".to_owned(); head.len()]);
+    let mut out = String::from("| Reason |");
+    out.push_str(if table.code.is_some() { " Code |" } else { "" });
+    for (_, column) in &columns {
+        push_head(&mut out, table, column, links);
+    }
+    out.push_str(" Meaning |\n|");
+    let count = columns.len() + 2 + usize::from(table.code.is_some());
+    (0..count).for_each(|_| out.push_str(" --- |"));
+    out.push('\n');
     for reason in &table.reasons {
-        let mut row = vec![name_cell(table, reason, links)];
-        row.extend(table.code.iter().map(|_| reason.code.map_or_else(String::new, |code| code.to_string())));
-        row.extend(columns.iter().map(|(index, column)| value_cell(column, reason.values[*index].as_ref())));
-        row.push(meaning_cell(table, reason));
-        push_row(&mut out, &row);
+        out.push_str("| ");
+        push_name(&mut out, table, reason, links);
+        out.push_str(" |");
+        if table.code.is_some() {
+            out.push_str(&reason.code.map_or_else(|| " |".to_owned(), |code| format!(" {code} |")));
+        }
+        for (index, column) in &columns {
+            push_value(&mut out, column, reason.values[*index].as_ref());
+        }
+        push_meaning(&mut out, table, reason);
     }
     out
 }
 
-/// Whether a column's values are short enough for the table.
+/// Whether a column is in the table: its values are short, and every reason has one.
 pub(super) fn is_short(column: &Column) -> bool {
-    !column.list && matches!(column.kind, Kind::Enum(_) | Kind::Boolean)
+    !column.list && !column.optional && matches!(column.kind, Kind::Enum(_) | Kind::Boolean)
 }
 
-fn head_cell(table: &Table, column: &Column, links: bool) -> String {
-    let label = label(&column.name);
-    if links { format!("[{label}](#{})", column_anchor(table, &column.name)) } else { label }
-}
-
-fn name_cell(table: &Table, reason: &Reason, links: bool) -> String {
-    let name = code(&reason.wire);
+/// A reason's wire name, linked to its details where it has some.
+pub(super) fn push_name(out: &mut String, table: &Table, reason: &Reason, links: bool) {
     if links && details::has_more(table, reason) {
-        format!("[{name}](#{})", reason_anchor(table, &reason.variant))
+        out.push('[');
+        push_code(out, &reason.wire);
+        out.push_str("](#");
+        push_reason_anchor(out, table, &reason.variant);
+        out.push(')');
     } else {
-        name
+        push_code(out, &reason.wire);
     }
 }
 
-fn value_cell(column: &Column, value: Option<&Value>) -> String {
+fn push_head(out: &mut String, table: &Table, column: &Column, links: bool) {
+    let label = label(&column.name);
+    if links {
+        out.push_str(&format!(" [{label}](#{}) |", column_anchor(table, &column.name)));
+    } else {
+        out.push_str(&format!(" {label} |"));
+    }
+}
+
+fn push_value(out: &mut String, column: &Column, value: Option<&Value>) {
+    out.push(' ');
     match (value, &column.kind) {
-        (Some(Value::Boolean(yes)), _) => if *yes { "yes" } else { "no" }.to_owned(),
-        (Some(Value::Enum(index)), Kind::Enum(values)) => code(&values.values[*index].wire),
-        _ => String::new(),
+        (Some(Value::Boolean(yes)), _) => out.push_str(if *yes { "yes" } else { "no" }),
+        (Some(Value::Enum(index)), Kind::Enum(values)) => push_code(out, &values.values[*index].wire),
+        _ => {}
     }
+    out.push_str(" |");
 }
 
-fn meaning_cell(table: &Table, reason: &Reason) -> String {
-    let mut meaning = cell(&first_line(&reason.docs)).into_owned();
+fn push_meaning(out: &mut String, table: &Table, reason: &Reason) {
+    out.push(' ');
+    out.push_str(&cell(&first_line(&reason.docs)));
     if let Some(life) = life(table, reason) {
-        meaning.push(' ');
-        meaning.push_str(&cell(&emphasize_first_word(&life)));
+        out.push(' ');
+        out.push_str(&cell(&emphasize_first_word(&life)));
     }
-    meaning
+    out.push_str(" |\n");
 }
 
 /// So that `Deprecated since …` is seen in a long table.
 pub(super) fn emphasize_first_word(text: &str) -> String {
     match text.split_once(' ') {
         Some((first, rest)) => format!("**{first}** {rest}"),
-        None => escape(text),
+        None => text.to_owned(),
     }
-}
-
-fn push_row(out: &mut String, cells: &[String]) {
-    out.push('|');
-    for cell in cells {
-        if !cell.is_empty() {
-            out.push(' ');
-            out.push_str(cell);
-        }
-        out.push_str(" |");
-    }
-    out.push('\n');
 }
