@@ -12,6 +12,8 @@ pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]
 pub mod format_schema;
+#[cfg(feature = "all-targets")]
+pub mod inject;
 pub mod names;
 pub mod parse;
 pub mod problem;
