@@ -25,7 +25,8 @@ pub struct File {
 }
 
 /// Every target, in the order in which they are listed.
-pub static TARGETS: &[Target] = &[Target { name: "rust", summary: "One Rust file, `no_std`, without dependencies", emit: rust::emit }];
+pub static TARGETS: &[Target] =
+    &[Target { name: "rust", summary: "One Rust file, `no_std`, without dependencies", emit: rust::emit }];
 
 /// The target of this name.
 pub fn target(name: &str) -> Option<&'static Target> {

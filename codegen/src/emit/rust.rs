@@ -12,6 +12,7 @@ mod code;
 mod column_enums;
 mod columns;
 mod doc;
+mod facts;
 mod features;
 mod head;
 mod known;
@@ -20,7 +21,6 @@ mod names;
 mod search;
 mod template;
 mod texts;
-mod words;
 
 use super::File;
 use crate::Table;
@@ -46,12 +46,12 @@ fn text(table: &Table, names: &Names<'_>) -> String {
 
 /// Every part of the private module, in order.
 fn inside(table: &Table, names: &Names<'_>) -> String {
-    let lookup = search::lookup(&names::keys(table).collect::<Vec<_>>());
+    let lookup = search::lookup(names.reason, &names::keys(table).collect::<Vec<_>>());
     let parts = [
         head::imports(table, names),
         known::methods(table, names),
         columns::methods(table, names),
-        words::methods(table, names),
+        facts::methods(table, names),
         code::methods(table, names),
         column_enums::methods(table, names),
         names.fill(include_str!("rust/templates/open.rs.txt")),
@@ -66,7 +66,7 @@ fn inside(table: &Table, names: &Names<'_>) -> String {
         columns::tables(table, names),
         column_enums::tables(table, names),
         code::tables(table, names),
-        words::tables(table, names),
+        facts::tables(table, names),
         lookup.tables,
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -62,7 +62,11 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
         None => {
             let sorted: Vec<String> = codes.iter().map(|(code, _)| integer(*code)).collect();
             let reasons: Vec<String> = codes.iter().map(|(_, reason)| reason.to_string()).collect();
-            format!("{}{}", static_array("SORTED_CODES", int, &sorted), static_array("BY_SORTED_CODE", names.index, &reasons))
+            format!(
+                "{}{}",
+                static_array("SORTED_CODES", int, &sorted),
+                static_array("BY_SORTED_CODE", names.index, &reasons)
+            )
         }
     };
     format!("{by_reason}\n{by_code}")

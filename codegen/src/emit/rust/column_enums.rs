@@ -58,6 +58,7 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
 fn definition(declared: &Column, column: &Enum) -> String {
     let mut out = String::new();
     push_doc(&mut out, "", &declared.docs);
+    out.push_str(super::known::LINTED_WORDS);
     out.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n");
     if column.open {
         out.push_str("#[non_exhaustive]\n");
@@ -90,10 +91,10 @@ fn expected(table: &Table, declared: &Column, column: &Enum) -> String {
 
 /// The reasons of each value, worked out by the compiler from the column itself.
 fn sets(names: &Names<'_>, declared: &Column, column: &Enum) -> String {
-    let template = match (declared.list, declared.optional) {
-        (true, _) => include_str!("templates/sets_of_list.rs.txt"),
-        (false, true) => include_str!("templates/sets_of_optional.rs.txt"),
-        (false, false) => include_str!("templates/sets_of_column.rs.txt"),
+    let template = if declared.list || declared.optional {
+        include_str!("templates/sets_of_list.rs.txt")
+    } else {
+        include_str!("templates/sets_of_column.rs.txt")
     };
     let values = [
         ("VALUES", &*column.values.len().to_string()),

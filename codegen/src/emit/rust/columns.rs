@@ -1,5 +1,7 @@
 //! The columns: an accessor for each, and the table behind it.
 
+use std::time::Duration;
+
 use super::doc::{self, push_doc};
 use super::literal::{self, call, string};
 use super::names::{Names, method};
@@ -47,7 +49,7 @@ pub(super) fn in_words(table: &Table, column: &Column, value: &Value) -> String 
         (Value::Boolean(false), _) => "no".to_string(),
         (Value::Integer(value), _) => value.to_string(),
         (Value::Number(value), _) => literal::number(*value),
-        (Value::Duration(value), _) => format!("{value:?}"),
+        (Value::Duration(value), _) => duration_in_words(*value),
         (Value::Url(url), _) => format!("<{url}>"),
         (Value::Enum(at), Kind::Enum(column)) => doc::code(&column.values[*at].wire),
         (Value::Enum(_), _) => String::new(),
@@ -64,7 +66,8 @@ pub(super) fn room(value: &Value) -> usize {
     match value {
         Value::Text(text) | Value::Url(text) => text.len(),
         Value::List(items) => items.len(),
-        _ => 0,
+        // Where it may be missing.
+        _ => 1,
     }
 }
 
@@ -99,13 +102,19 @@ fn accessor(table: &Table, names: &Names<'_>, at: usize) -> String {
     let (result, body) = if is_flag(column) {
         (item, format!("{name}.contains(self)"))
     } else if column.list {
-        (format!("&'static [{item}]"), call("items_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]))
+        (
+            format!("&'static [{item}]"),
+            call("items_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]),
+        )
     } else if is_string(table, at) && column.optional {
         (format!("Option<{item}>"), call("optional_text_at", &[&name, &format!("&{name}_AT"), "self as usize"]))
     } else if is_string(table, at) {
         (item, call("text_at", &[&name, &format!("&{name}_AT"), "self as usize"]))
     } else if column.optional {
-        (format!("Option<{item}>"), format!("{name}[self as usize]"))
+        (
+            format!("Option<{item}>"),
+            call("optional_item_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]),
+        )
     } else {
         (item, format!("{name}[self as usize]"))
     };
@@ -144,27 +153,40 @@ fn column_table(table: &Table, names: &Names<'_>, at: usize) -> String {
         return format!("static {name}: {0} = {0} {{\n    words: {1},\n}};\n", names.set, literal::array(&words));
     }
     let expression = |value: &Value| expression(table, names, column, value);
-    if column.list {
+    if (column.list || column.optional) && !is_string(table, at) {
         let row = |value: Option<&Value>| match value {
             Some(Value::List(items)) => items.iter().map(expression).collect(),
-            _ => Vec::new(),
+            value => value.into_iter().map(expression).collect(),
         };
         let rows: Vec<Vec<String>> = values.map(row).collect();
         return texts::list(names, &name, &item, &rows);
     }
     if is_string(table, at) {
-        return texts::table(names, &name, values.map(|value| match value {
-            Some(Value::Text(text) | Value::Url(text)) => text.as_str(),
-            _ => "",
-        }));
-    }
-    if column.optional {
-        let some = |value: &Value| format!("Some({})", expression(value));
-        let rows: Vec<String> = values.map(|value| value.map_or("None".to_string(), some)).collect();
-        return static_array(&name, &format!("Option<{item}>"), &rows);
+        return texts::table(
+            names,
+            &name,
+            values.map(|value| match value {
+                Some(Value::Text(text) | Value::Url(text)) => text.as_str(),
+                _ => "",
+            }),
+        );
     }
     let rows: Vec<String> = values.flatten().map(expression).collect();
     static_array(&name, &item, &rows)
+}
+
+/// As a table writes it: `1h30m`.
+fn duration_in_words(value: Duration) -> String {
+    let mut out = String::new();
+    let mut left = value.as_nanos();
+    let units = [("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000), ("s", 1_000_000_000)];
+    for (unit, nanos) in units.into_iter().chain([("ms", 1_000_000), ("us", 1_000), ("ns", 1)]) {
+        if left >= nanos {
+            out.push_str(&format!("{}{unit}", left / nanos));
+            left %= nanos;
+        }
+    }
+    if out.is_empty() { "0s".to_string() } else { out }
 }
 
 fn expression(table: &Table, names: &Names<'_>, column: &Column, value: &Value) -> String {

@@ -14,6 +14,7 @@ pub(super) fn push_doc(out: &mut String, indent: &str, markdown: &str) {
         let bare = line.trim_start();
         let indentation = &line[..line.len() - bare.len()];
         let deep = indentation.len() >= 4 || indentation.contains('\t');
+        let was_fenced = fence.is_some();
         let shown: Cow<'_, str> = match fence {
             Some(end) if bare.starts_with(end) && bare.trim_start_matches(['`', '~']).is_empty() => {
                 fence = None;
@@ -28,7 +29,11 @@ pub(super) fn push_doc(out: &mut String, indent: &str, markdown: &str) {
             None if deep && (after_blank || !in_list) => format!("   {}", safe(bare)).into(),
             None => safe(line).into(),
         };
-        push_line(out, indent, &shown);
+        if was_fenced || fence.is_some() || shown.starts_with('|') || shown.ends_with('\\') {
+            push_line(out, indent, &shown);
+        } else {
+            push_wrapped(out, indent, &shown);
+        }
         let ends_list = after_blank && !bare.is_empty() && indentation.is_empty();
         in_list = (in_list && !ends_list) || is_item(bare);
         after_blank = bare.is_empty();
@@ -45,6 +50,36 @@ pub(super) fn push_line(out: &mut String, indent: &str, line: &str) {
         "" => writeln!(out, "{indent}///"),
         line => writeln!(out, "{indent}/// {line}"),
     };
+}
+
+/// Adds Markdown that is safe already, such as the emitter's own, as lines of no more than 100 characters.
+pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
+    const WIDTH: usize = 100;
+    let hanging = markdown.len() - markdown.trim_start().len() + if is_item(markdown.trim_start()) { 2 } else { 0 };
+    let room = WIDTH - indent.len() - "/// ".len();
+    let mut rest = markdown.trim_end();
+    let mut line = String::new();
+    loop {
+        let fits = rest.char_indices().nth(room - line.len()).map(|(at, _)| at);
+        // What would begin a list, a heading or a quotation must not begin a line.
+        let breaks = |at: &usize| {
+            !rest[at + 1..].starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '<', '['])
+                && !starts_with_digit(&rest[at + 1..])
+        };
+        let cut = fits.and_then(|at| {
+            let before = rest[..=at].match_indices(' ').map(|(at, _)| at).filter(breaks).last();
+            before.or_else(|| rest.match_indices(' ').map(|(at, _)| at).filter(|space| *space > at).find(breaks))
+        });
+        let Some(cut) = cut else { break };
+        push_line(out, indent, &format!("{line}{}", &rest[..cut]));
+        rest = &rest[cut + 1..];
+        line = " ".repeat(hanging);
+    }
+    push_line(out, indent, &format!("{line}{rest}"));
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Markdown on one line, to stand inside a list item.

@@ -13,7 +13,8 @@ pub(super) fn comment(table: &Table, names: &Names<'_>) -> String {
     for (at, column) in enums(table) {
         contents.push((column.type_name.clone(), format!("the values of the column {}", table.columns[at].name)));
     }
-    contents.push((format!("Any{}", names.reason), "a reason as it comes from outside, in the table or not".to_string()));
+    contents
+        .push((format!("Any{}", names.reason), "a reason as it comes from outside, in the table or not".to_string()));
     contents.push((names.set.clone(), "some of the reasons".to_string()));
     let width = contents.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
     for (name, what) in contents {
@@ -37,7 +38,8 @@ pub(super) fn imports(table: &Table, names: &Names<'_>) -> String {
     let mut types: Vec<String> = enums(table).map(|(_, column)| column.type_name.clone()).collect();
     types.push(names.reason.to_string());
     types.sort();
-    let types = if types.len() == 1 { types.remove(0) } else { braced(&types, "    ", super::WIDTH - "use super::;".len()) };
+    let types =
+        if types.len() == 1 { types.remove(0) } else { braced(&types, "    ", super::WIDTH - "use super::;".len()) };
     let duration = table.columns.iter().any(|column| column.kind == Kind::Duration);
     let time = if duration { ", time" } else { "" };
     names.fill_with(include_str!("templates/imports.rs.txt"), &[("types", &types), ("time", time)])

@@ -1,21 +1,22 @@
 //! The known set: the enum with its documented variants, and what turns it into text and back.
 
-use super::doc::{self, push_doc, push_line};
+use super::columns;
+use super::doc::{self, push_doc, push_line, push_wrapped};
 use super::literal::{assign, optional_string, string};
 use super::names::{Names, keys, unsigned};
 use super::texts::{self, static_array};
-use super::columns;
 use crate::Table;
 use crate::table::{Ending, Reason};
 
 /// `pub enum …`, which is most of what a reader looks for.
 pub(super) fn definition(table: &Table, names: &Names<'_>) -> String {
     let mut out = String::new();
-    push_doc(&mut out, "", &type_docs(table, names));
+    push_type_docs(&mut out, table, names);
     if table.reasons.iter().any(|reason| ending(reason).is_some()) {
         // `since` is a revision of the source, which need not look like a version.
         out.push_str("#[allow(clippy::deprecated_semver)]\n");
     }
+    out.push_str(LINTED_WORDS);
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n");
     if table.open {
         out.push_str("#[non_exhaustive]\n");
@@ -27,6 +28,9 @@ pub(super) fn definition(table: &Table, names: &Names<'_>) -> String {
     out.push_str("}\n");
     out
 }
+
+/// Strict crates want backticks around whatever looks like a name.
+pub(super) const LINTED_WORDS: &str = "#[allow(clippy::doc_markdown)] // The words are the table's.\n";
 
 /// From and to text, and the place in the table.
 pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
@@ -46,7 +50,8 @@ pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
 
 /// The reasons themselves, their names and those of their variants.
 pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
-    let variants: Vec<String> = table.reasons.iter().map(|reason| columns::path(names.reason, &reason.variant)).collect();
+    let variants: Vec<String> =
+        table.reasons.iter().map(|reason| columns::path(names.reason, &reason.variant)).collect();
     [
         static_array("REASONS", names.reason, &variants),
         texts::table(names, "NAMES", keys(table).map(|(key, _)| key)),
@@ -68,23 +73,32 @@ fn ignore_ascii_case(table: &Table, names: &Names<'_>) -> String {
     names.fill_with(include_str!("templates/ignore_case_folded.rs.txt"), &values)
 }
 
-fn type_docs(table: &Table, names: &Names<'_>) -> String {
-    let mut parts = vec![format!("{}.", table.title.trim_end_matches('.'))];
-    parts.extend(table.docs.clone());
-    parts.extend(table.notes.iter().cloned());
-    parts.push(if table.open {
-        format!(
-            "More reasons may be added. Decode into [`Any{}`], which keeps the text of those that this version has not.",
-            names.reason
-        )
+fn push_type_docs(out: &mut String, table: &Table, names: &Names<'_>) {
+    push_doc(out, "", &format!("{}.", table.title.trim_end_matches('.')));
+    for text in table.docs.iter().chain(&table.notes) {
+        push_line(out, "", "");
+        push_doc(out, "", text);
+    }
+    push_line(out, "", "");
+    push_wrapped(out, "", &openness(table, names));
+    let revision = table.revision.as_ref().map(|revision| doc::inline(revision));
+    let source = match (&table.source, revision) {
+        (Some(source), Some(revision)) => format!("Source: <{source}> as of {revision}."),
+        (Some(source), None) => format!("Source: <{source}>."),
+        (None, Some(revision)) => format!("Revision: {revision}."),
+        (None, None) => return,
+    };
+    push_line(out, "", "");
+    push_wrapped(out, "", &source);
+}
+
+fn openness(table: &Table, names: &Names<'_>) -> String {
+    let any = format!("[`Any{}`]", names.reason);
+    if table.open {
+        format!("More reasons may be added: decode into {any}, which keeps the text of one that this version has not.")
     } else {
-        "These are all the reasons there are.".to_string()
-    });
-    let revision = table.revision.as_ref().map(|revision| format!(" as of {}", doc::inline(revision)));
-    let source = table.source.as_ref().map(|source| format!("Source: <{source}>{}.", revision.as_deref().unwrap_or("")));
-    parts.extend(source.or_else(|| table.revision.as_ref().map(|revision| format!("Revision: {revision}."))));
-    let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).collect();
-    parts.join("\n\n")
+        format!("No reasons will be added. {any} keeps a text that is none of them all the same.")
+    }
 }
 
 fn push_variant(out: &mut String, table: &Table, reason: &Reason) {
@@ -92,7 +106,7 @@ fn push_variant(out: &mut String, table: &Table, reason: &Reason) {
     push_doc(out, INDENT, &reason.docs);
     push_line(out, INDENT, "");
     for fact in facts(table, reason) {
-        push_line(out, INDENT, &format!("- {fact}"));
+        push_wrapped(out, INDENT, &format!("- {fact}"));
     }
     let code = reason.code.map(|code| code.to_string());
     let mut searched: Vec<&str> = Vec::new();
@@ -115,7 +129,9 @@ fn facts(table: &Table, reason: &Reason) -> Vec<String> {
     facts.extend(reason.aliases.iter().map(|alias| format!("alias: {}", doc::code(alias))));
     for (column, value) in table.columns.iter().zip(&reason.values) {
         let value = value.as_ref().map(|value| columns::in_words(table, column, value));
-        facts.extend(value.filter(|value| !value.is_empty()).map(|value| format!("{}: {value}", column.name.replace('_', " "))));
+        facts.extend(
+            value.filter(|value| !value.is_empty()).map(|value| format!("{}: {value}", column.name.replace('_', " "))),
+        );
     }
     facts.extend(reason.notes.iter().map(|note| format!("note: {}", doc::inline(note))));
     facts.extend(reason.examples.iter().map(|example| format!("example: {}", doc::code(example))));

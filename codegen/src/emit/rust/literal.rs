@@ -22,7 +22,9 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             // What cannot be seen, or changes how the rest is seen, is spelled out.
-            c if c.is_control() || crate::names::is_bidi_control(c) || c == '\u{feff}' => out.extend(c.escape_unicode()),
+            c if c.is_control() || crate::names::is_bidi_control(c) || c == '\u{feff}' => {
+                out.extend(c.escape_unicode())
+            }
             c => out.push(c),
         }
     }
@@ -73,13 +75,20 @@ pub(super) fn call(function: &str, arguments: &[&str]) -> String {
     format!("{function}(\n            {},\n        )", arguments.join(",\n            "))
 }
 
-/// `head = value;`, on two lines where one would be too long; `indent` is where it stands in the module.
+/// `head = value;` as `rustfmt` breaks it where one line would be too long; `indent` is where it stands in the module.
 pub(super) fn assign(indent: &str, head: &str, value: &str) -> String {
-    let first = value.lines().next().unwrap_or_default();
-    if indent.len() + head.len() + 3 + first.chars().count() + 1 <= super::WIDTH || first.ends_with('[') {
-        format!("{indent}{head} = {value};\n")
-    } else {
-        format!("{indent}{head} =\n{indent}    {value};\n")
+    let fits = |before: usize, text: &str| indent.len() + before + text.chars().count() < super::WIDTH;
+    if value.contains('\n') || fits(head.len() + 3, value) {
+        return format!("{indent}{head} = {value};\n");
+    }
+    let brackets = [("Some(", ")"), ("[", "]")];
+    let inside =
+        brackets.iter().find_map(|(open, close)| Some((open, value.strip_prefix(open)?.strip_suffix(close)?, close)));
+    match inside {
+        Some((open, inside, close)) if !fits(4, value) => {
+            format!("{indent}{head} = {open}\n{indent}    {inside},\n{indent}{close};\n")
+        }
+        _ => format!("{indent}{head} =\n{indent}    {value};\n"),
     }
 }
 
@@ -92,7 +101,7 @@ pub(super) fn array(elements: &[String]) -> String {
     const SHORT: usize = 10;
     const WIDTH: usize = super::WIDTH;
     let width = elements.iter().map(|element| element.chars().count() + 2).sum::<usize>().saturating_sub(2);
-    if width <= ONE_LINE {
+    if width <= ONE_LINE || elements.len() == 1 {
         return format!("[{}]", elements.join(", "));
     }
     let short = |element: &String| element.len() <= SHORT && !element.contains(['(', ':']);
@@ -102,7 +111,7 @@ pub(super) fn array(elements: &[String]) -> String {
     let mut line = 0;
     for element in elements {
         let length = element.len() + 2;
-        if line > 0 && (!packed || 4 + line + length - 1 > WIDTH) {
+        if line > 0 && (!packed || 4 + line + length > WIDTH) {
             out.push('\n');
             line = 0;
         }

@@ -60,7 +60,8 @@ impl<'a> Names<'a> {
     /// Every public type of the private module.
     pub(super) fn exports(&self, table: &Table) -> Vec<String> {
         let reason = self.reason;
-        let mut exports: Vec<String> = enums(table).map(|(_, column)| format!("Parse{}Error", column.type_name)).collect();
+        let mut exports: Vec<String> =
+            enums(table).map(|(_, column)| format!("Parse{}Error", column.type_name)).collect();
         exports.extend([
             format!("Any{reason}"),
             format!("Unrecognized{reason}"),

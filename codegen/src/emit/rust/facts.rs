@@ -19,14 +19,19 @@ const LISTS: [List; 4] = [
     List { method: "notes", name: "NOTES", docs: "Further remarks, as Markdown.", of: |reason| &reason.notes },
     List { method: "examples", name: "EXAMPLES", docs: "What one may meet.", of: |reason| &reason.examples },
     List { method: "links", name: "LINKS", docs: "Pages that tell more.", of: |reason| &reason.links },
-    List { method: "aliases", name: "ALIASES", docs: "Other names that decode to the reason.", of: |reason| &reason.aliases },
+    List {
+        method: "aliases",
+        name: "ALIASES",
+        docs: "Other names that decode to the reason.",
+        of: |reason| &reason.aliases,
+    },
 ];
 
 /// The accessors of everything that is built into the format.
 pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
     let lists: String = LISTS.iter().map(|list| accessor(table, list)).collect();
     let added = if has_added(table) { "optional_text_at(ADDED, &ADDED_AT, self as usize)" } else { "None" };
-    names.fill_with(include_str!("templates/words.rs.txt"), &[("lists", &lists), ("added", added)])
+    names.fill_with(include_str!("templates/facts.rs.txt"), &[("lists", &lists), ("added", added)])
 }
 
 /// The tables behind them; a list that no reason has takes none.
@@ -37,7 +42,11 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
         tables.push(texts::text_list(names, list.name, &rows));
     }
     if has_added(table) {
-        tables.push(texts::table(names, "ADDED", table.reasons.iter().map(|reason| reason.added.as_deref().unwrap_or(""))));
+        tables.push(texts::table(
+            names,
+            "ADDED",
+            table.reasons.iter().map(|reason| reason.added.as_deref().unwrap_or("")),
+        ));
     }
     tables.push(endings(table, names, "DEPRECATIONS", |reason| reason.deprecated.as_ref()));
     tables.push(endings(table, names, "REMOVALS", |reason| reason.removed.as_ref()));
@@ -54,7 +63,11 @@ fn has_added(table: &Table) -> bool {
 
 fn accessor(table: &Table, list: &List) -> String {
     let List { method, name, docs, .. } = list;
-    let body = if has_items(table, list) { format!("items_at(&{name}, &{name}_AT, self as usize)") } else { "&[]".to_string() };
+    let body = if has_items(table, list) {
+        format!("items_at(&{name}, &{name}_AT, self as usize)")
+    } else {
+        "&[]".to_string()
+    };
     format!(
         "\n    /// {docs}\n    #[inline]\n    #[must_use]\n    pub const fn {method}(self) -> &'static [&'static str] {{\n        {body}\n    }}\n"
     )
