@@ -8,6 +8,7 @@ mod json_schema;
 pub mod markdown;
 #[cfg(feature = "all-targets")]
 mod openapi;
+mod rust;
 #[cfg(feature = "all-targets")]
 mod sets;
 #[cfg(feature = "all-targets")]
@@ -41,6 +42,7 @@ pub struct File {
 
 /// Every target, in the order in which they are listed.
 pub static TARGETS: &[Target] = &[
+    Target { name: "rust", summary: "one Rust file, `no_std`, without dependencies", emit: rust::emit },
     #[cfg(feature = "all-targets")]
     Target { name: "markdown", summary: "a page of documentation for people", emit: markdown::emit },
     #[cfg(feature = "all-targets")]
