@@ -8,7 +8,7 @@ mod json_schema;
 pub mod markdown;
 #[cfg(feature = "all-targets")]
 mod openapi;
-mod rust;
+pub mod rust;
 #[cfg(feature = "all-targets")]
 mod sets;
 #[cfg(feature = "all-targets")]

@@ -31,7 +31,7 @@ use template::indent;
 const WIDTH: usize = 96;
 
 /// Makes `<table_name>.rs`.
-pub(super) fn emit(table: &Table) -> Vec<File> {
+pub fn emit(table: &Table) -> Vec<File> {
     let path = format!("{}.rs", table.name.replace('-', "_"));
     vec![File { path, text: text(table, &Names::new(table)) }]
 }

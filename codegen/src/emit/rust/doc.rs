@@ -67,7 +67,7 @@ pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
                 && !starts_with_digit(&rest[at + 1..])
         };
         let cut = fits.and_then(|at| {
-            let before = rest[..=at].match_indices(' ').map(|(at, _)| at).filter(breaks).next_back();
+            let before = rest[..=at].match_indices(' ').map(|(at, _)| at).rfind(breaks);
             before.or_else(|| rest.match_indices(' ').map(|(at, _)| at).filter(|space| *space > at).find(breaks))
         });
         let Some(cut) = cut else { break };
