@@ -60,15 +60,15 @@ pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
     let mut rest = markdown.trim_end();
     let mut line = String::new();
     loop {
-        let fits = rest.char_indices().nth(room - line.len()).map(|(at, _)| at);
+        let fits = rest.char_indices().nth(room - line.len()).map(|(at, c)| at + c.len_utf8());
         // What would begin a list, a heading or a quotation must not begin a line.
         let breaks = |at: &usize| {
             !rest[at + 1..].starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '<', '['])
                 && !starts_with_digit(&rest[at + 1..])
         };
-        let cut = fits.and_then(|at| {
-            let before = rest[..=at].match_indices(' ').map(|(at, _)| at).rfind(breaks);
-            before.or_else(|| rest.match_indices(' ').map(|(at, _)| at).filter(|space| *space > at).find(breaks))
+        let cut = fits.and_then(|end| {
+            let before = rest[..end].match_indices(' ').map(|(at, _)| at).rfind(breaks);
+            before.or_else(|| rest.match_indices(' ').map(|(at, _)| at).filter(|space| *space >= end).find(breaks))
         });
         let Some(cut) = cut else { break };
         push_line(out, indent, &format!("{line}{}", &rest[..cut]));
