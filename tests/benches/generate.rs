@@ -1,0 +1,104 @@
+//! How long parse, check and generate take, and how much memory, by the size of the table.
+//!
+//! `cargo bench -p reasons-tests --bench generate` prints one line a size and step. Each measurement runs in a process
+//! of its own, so that its peak memory is its own; CPU time and peak memory are read from Linux's `/proc`.
+
+use std::fmt::Write;
+use std::hint::black_box;
+use std::process::Command;
+use std::time::Instant;
+
+use reasons_codegen::emit::TARGETS;
+
+const SIZES: [usize; 4] = [30, 1_000, 10_000, 100_000];
+
+/// What is measured: `check` parses and checks; a target's name also generates it; `all` generates everything.
+fn steps() -> Vec<&'static str> {
+    ["check"].into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all"]).collect()
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match arguments.as_slice() {
+        [size, step] => measure(size.parse().expect("the size is a number"), step),
+        _ => report(),
+    }
+}
+
+fn report() {
+    let program = std::env::current_exe().expect("this program has a path");
+    println!("{:>8}  {:<22} {:>11} {:>11} {:>10}", "reasons", "step", "CPU ms", "us/reason", "peak MB");
+    for size in SIZES {
+        for step in steps() {
+            // The best of a few: machines are shared, and noise only ever adds.
+            let runs = if size < 100_000 { 5 } else { 2 };
+            let best = (0..runs)
+                .map(|_| {
+                    let output =
+                        Command::new(&program).args([&size.to_string(), step]).output().expect("it runs again");
+                    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+                    let mut numbers =
+                        text.split_whitespace().map(|word| word.parse::<f64>().expect("it prints numbers"));
+                    (numbers.next().expect("milliseconds"), numbers.next().expect("megabytes"))
+                })
+                .min_by(|a, b| a.0.total_cmp(&b.0))
+                .expect("there are runs");
+            let each = best.0 * 1000.0 / size as f64;
+            println!("{size:>8}  {step:<22} {:>11.2} {each:>11.2} {:>10.1}", best.0, best.1);
+        }
+    }
+}
+
+/// Prints milliseconds of CPU and megabytes at the peak.
+fn measure(size: usize, step: &str) {
+    let text = table(size);
+    let (before, started) = (cpu_nanoseconds(), Instant::now());
+    let table = reasons_codegen::read("bench.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
+    for target in TARGETS.iter().filter(|target| step == "all" || step == target.name) {
+        black_box((target.emit)(&table));
+    }
+    let spent = match (before, cpu_nanoseconds()) {
+        (Some(before), Some(after)) => (after - before) as f64 / 1e6,
+        _ => started.elapsed().as_secs_f64() * 1e3,
+    };
+    println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
+}
+
+/// A table like the first one: a status, a flag, a limit and causes, with words of usual length.
+fn table(size: usize) -> String {
+    let mut text = String::from(
+        "format: 1\nname: bench\ntype: Bench\ntitle: A table of made-up reasons\nrevision: 2026-01-01\ncolumns:\n  \
+         call_status:\n    docs: How the call counts.\n    type: enum\n    values: {ended: It ended., not_connected: It never \
+         connected., error: An error.}\n  retry: {docs: Whether to try again., type: boolean}\n  time_limit: {docs: The time \
+         allowed., type: duration, optional: true}\n  likely_causes: {docs: What lies behind it., type: list of text, \
+         optional: true}\nreasons:\n",
+    );
+    for number in 0..size {
+        let status = ["ended", "not_connected", "error"][number % 3];
+        // Infallible: writing to a string.
+        let _ = write!(
+            text,
+            "  reason_number_{number:06}:\n    docs: Something went wrong in case {number}, and here are a few more words \
+             on it.\n    call_status: {status}\n    retry: {}\n",
+            number % 2 == 0,
+        );
+        if number % 5 == 0 {
+            let _ = write!(
+                text,
+                "    time_limit: {}s\n    likely_causes:\n      - The first cause, in words.\n",
+                number % 60
+            );
+        }
+    }
+    text
+}
+
+fn cpu_nanoseconds() -> Option<u64> {
+    std::fs::read_to_string("/proc/self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
+}
+
+fn peak_megabytes() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<f64>().ok()? / 1024.0)
+}
