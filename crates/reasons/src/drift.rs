@@ -1,6 +1,7 @@
 //! `--check`: comparing files with what they should hold, and repairing nothing.
 
 use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
 use std::time::Duration;
@@ -39,7 +40,7 @@ pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
         rest => format!("; {rest} up to date"),
     };
     error(&format!("drift in {}{rest}", plural(drifted, "file")));
-    help(&format!("run `{}`", command(std::env::args().skip(1))));
+    help(&format!("run `{}`", command(std::env::args_os().skip(1))));
     Ok(Outcome::Found)
 }
 
@@ -90,7 +91,8 @@ fn cut(line: &str) -> Cow<'_, str> {
 }
 
 /// The command that was given, without what makes it a check: what puts things right.
-fn command(arguments: impl Iterator<Item = String>) -> String {
+fn command(arguments: impl Iterator<Item = OsString>) -> String {
+    let arguments = arguments.map(|argument| argument.to_string_lossy().into_owned());
     let kept = arguments.filter(|argument| !matches!(&**argument, "--check" | "--quiet" | "-q"));
     ["reasons".into()].into_iter().chain(kept.map(|argument| quoted(&argument))).collect::<Vec<_>>().join(" ")
 }
