@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::time::Duration;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::{AnsiColor, Color, Style};
 use similar::{ChangeTag, TextDiff};
 
 use crate::check::plural;
@@ -22,6 +22,8 @@ const WIDEST: usize = 160;
 
 /// Files that have little in common take long to compare; after this the difference may be larger than need be.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+const LABEL: Style = Style::new().bold().fg_color(Some(Color::Ansi(AnsiColor::Yellow)));
 
 /// Shows every file that is not as planned, with its difference and the command that would put it right.
 pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
@@ -50,10 +52,15 @@ fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
     match fs::read(&file.path) {
         Ok(old) if old == file.text.as_bytes() => return Ok(false),
         Ok(old) => {
-            writeln!(out, "drift: {path} differs: the table or the generator changed, or it was edited by hand")?;
+            writeln!(
+                out,
+                "{LABEL}drift{LABEL:#}: {path} differs: its table or the generator changed, or it was edited by hand"
+            )?;
             diff(&path, &String::from_utf8_lossy(&old), &file.text, out)?;
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => writeln!(out, "drift: {path} is missing")?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            writeln!(out, "{LABEL}drift{LABEL:#}: {path} is missing")?
+        }
         Err(error) => return Err(Failure::io(format!("cannot read `{path}`"), error)),
     }
     Ok(true)
