@@ -1,11 +1,12 @@
 //! `--check`: comparing files with what they should hold, and repairing nothing.
 
 use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
 use std::time::Duration;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::{AnsiColor, Color, Style};
 use similar::{ChangeTag, TextDiff};
 
 use crate::check::plural;
@@ -21,6 +22,8 @@ const WIDEST: usize = 160;
 
 /// Files that have little in common take long to compare; after this the difference may be larger than need be.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+const LABEL: Style = Style::new().bold().fg_color(Some(Color::Ansi(AnsiColor::Yellow)));
 
 /// Shows every file that is not as planned, with its difference and the command that would put it right.
 pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
@@ -39,7 +42,7 @@ pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
         rest => format!("; {rest} up to date"),
     };
     error(&format!("drift in {}{rest}", plural(drifted, "file")));
-    help(&format!("run `{}`", command(std::env::args().skip(1))));
+    help(&format!("run `{}`", command(std::env::args_os().skip(1))));
     Ok(Outcome::Found)
 }
 
@@ -49,10 +52,15 @@ fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
     match fs::read(&file.path) {
         Ok(old) if old == file.text.as_bytes() => return Ok(false),
         Ok(old) => {
-            writeln!(out, "drift: {path} differs: the table or the generator changed, or it was edited by hand")?;
+            writeln!(
+                out,
+                "{LABEL}drift{LABEL:#}: {path} differs: its table or the generator changed, or it was edited by hand"
+            )?;
             diff(&path, &String::from_utf8_lossy(&old), &file.text, out)?;
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => writeln!(out, "drift: {path} is missing")?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            writeln!(out, "{LABEL}drift{LABEL:#}: {path} is missing")?
+        }
         Err(error) => return Err(Failure::io(format!("cannot read `{path}`"), error)),
     }
     Ok(true)
@@ -90,7 +98,8 @@ fn cut(line: &str) -> Cow<'_, str> {
 }
 
 /// The command that was given, without what makes it a check: what puts things right.
-fn command(arguments: impl Iterator<Item = String>) -> String {
+fn command(arguments: impl Iterator<Item = OsString>) -> String {
+    let arguments = arguments.map(|argument| argument.to_string_lossy().into_owned());
     let kept = arguments.filter(|argument| !matches!(&**argument, "--check" | "--quiet" | "-q"));
     ["reasons".into()].into_iter().chain(kept.map(|argument| quoted(&argument))).collect::<Vec<_>>().join(" ")
 }

@@ -21,10 +21,12 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
 /// Checks all tables, and only then writes, prints or compares what they make.
 pub fn once(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     let files = plan::files(&tables(&args.tables)?, &plan::targets(&args.target), &args.out)?;
-    match () {
-        () if is_standard(&args.out) => print(&files, args.check),
-        () if args.check => drift::report(&files, quiet),
-        () => write(&files, quiet),
+    if is_standard(&args.out) {
+        print(&files, args.check)
+    } else if args.check {
+        drift::report(&files, quiet)
+    } else {
+        write(&files, quiet)
     }
 }
 

@@ -14,14 +14,13 @@ const SCHEMA: &str = "reasons.schema.json";
 /// Writes a new table named after its file, and the schema that its first line names.
 pub fn run(args: &Init, quiet: bool) -> Result<Outcome, Failure> {
     if is_standard(&args.path) {
-        return crate::print(&table("reasons"));
+        return crate::print(&table(Path::new("reasons.yaml")));
     }
-    let stem = args.path.file_stem().unwrap_or_default().to_string_lossy();
     if !args.force && args.path.symlink_metadata().is_ok() {
         let message = format!("`{}` exists", shown(&args.path));
         return Err(Failure::wrong(message, "name another file, or overwrite this one with `--force`"));
     }
-    write(&args.path, &table(&stem), quiet)?;
+    write(&args.path, &table(&args.path), quiet)?;
     let schema = args.path.with_file_name(SCHEMA);
     if args.force || !schema.exists() {
         write(&schema, &reasons_codegen::format_schema::format_schema(), quiet)?;
@@ -33,7 +32,8 @@ pub fn run(args: &Init, quiet: bool) -> Result<Outcome, Failure> {
 }
 
 /// The template, for a table of this name; one that cannot be a name is replaced.
-fn table(stem: &str) -> String {
+fn table(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let words: Vec<String> = stem
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -46,8 +46,9 @@ fn table(stem: &str) -> String {
     let camel = |word: &String| word[..1].to_ascii_uppercase() + &word[1..];
     let about = words.iter().filter(|word| !matches!(&***word, "reason" | "reasons"));
     let type_name = about.map(camel).collect::<String>() + "Reason";
+    let file = quoted(&path.file_name().unwrap_or_default().to_string_lossy());
     TEMPLATE
-        .replace("FILE", &quoted(&format!("{stem}.yaml")))
+        .replace("FILE", &file.replace(char::is_control, "?"))
         .replace("NAME", &words.join("-"))
         .replace("TYPE", &type_name)
 }

@@ -6,7 +6,7 @@ use anstyle::Style;
 use reasons_codegen::Table;
 use reasons_codegen::emit::table_json;
 use reasons_codegen::table::{Column, Kind, Reason};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::args::{List, ListFormat};
 use crate::check::plural;
@@ -42,9 +42,7 @@ fn reasons(loaded: &Loaded) -> String {
     let long: Vec<_> = table.columns.iter().filter(|column| !is_short(column)).map(|column| &*column.name).collect();
     let note = match &long[..] {
         [] => String::new(),
-        long => {
-            format!("\nNot shown: {}; `--format json` shows everything.\n", long.join(", "))
-        }
+        long => format!("\nNot shown: {}; `--format json` shows everything.\n", long.join(", ")),
     };
     format!("{title}\n\n{}{note}", aligned(&rows))
 }
@@ -112,16 +110,16 @@ fn aligned(rows: &[Vec<String>]) -> String {
     text
 }
 
-/// The first line of a cell, cut if it is long.
+/// The first paragraph of a cell on one line, cut if it is long.
 fn cut(cell: &str) -> String {
-    let mut lines = cell.lines();
-    let line = lines.next().unwrap_or_default();
-    if line.width() <= WIDEST && lines.next().is_none() {
-        return line.into();
+    let paragraph = cell.split("\n\n").next().unwrap_or_default();
+    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.width() <= WIDEST {
+        return line;
     }
     let mut width = 0;
     let fits = |c: &char| {
-        width += c.to_string().width();
+        width += c.width().unwrap_or(0);
         width < WIDEST
     };
     format!("{}…", line.chars().take_while(fits).collect::<String>().trim_end())

@@ -4,6 +4,7 @@
 //! proc-macro can be taken from its package.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use reasons_codegen::emit;
@@ -13,55 +14,46 @@ use crate::{Package, dependency, workspace};
 
 #[test]
 fn the_build_script_and_the_command_line_write_what_the_library_makes() {
-    for source in reasons_spec::TABLES {
-        let table = reasons_codegen::read(source.file, source.text.as_bytes()).unwrap();
-        let made = emit::rust::emit(&table);
-        assert_eq!(made.len(), 1);
-        let command_line = by_command_line(source.file);
-        assert!(command_line == made[0].text, "{}: the command line differs", source.file);
-        let build_script = by_build_script(source, &made[0].path);
-        assert!(build_script == made[0].text, "{}: the build script differs", source.file);
+    let files: Vec<_> = reasons_spec::TABLES.iter().map(|source| (source.file, source.text)).collect();
+    let generate = |(file, _): &(&str, &str)| format!("    reasons_build::generate({file:?});\n");
+    let build = format!("fn main() {{\n{}}}\n", files.iter().map(generate).collect::<String>());
+    let manifest = format!("[build-dependencies]\n{}", dependency("reasons-build", "crates/reasons-build"));
+    let package = Package::new("doors-agree", &manifest, &files);
+    package.write("build.rs", &build);
+    package.write("src/lib.rs", "");
+
+    let by_command_line = generated_by_command_line(&package);
+    let by_build_script = out_dir(&package);
+    for (file, text) in files {
+        let table = reasons_codegen::read(file, text.as_bytes()).unwrap();
+        for made in emit::rust::emit(&table) {
+            let written = |folder: &Path| fs::read_to_string(folder.join(&made.path)).unwrap();
+            assert!(written(&by_command_line) == made.text, "{file}: the command line differs");
+            assert!(written(&by_build_script) == made.text, "{file}: the build script differs");
+        }
     }
 }
 
-fn by_command_line(file: &str) -> String {
-    let path = workspace().join("spec").join(file);
+fn generated_by_command_line(package: &Package) -> PathBuf {
+    let tables = reasons_spec::TABLES.iter().map(|source| workspace().join("spec").join(source.file));
     let output = Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "--offline",
-            "--package",
-            "reasons",
-            "--",
-            "generate",
-            "--target",
-            "rust",
-            "--out",
-            "-",
-        ])
-        .arg(path)
+        .args(["run", "--quiet", "--offline", "--package", "reasons", "--", "generate", "--target", "rust", "--out"])
+        .arg(&package.folder)
+        .args(tables)
         .current_dir(workspace())
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    package.folder.join("rust")
 }
 
-fn by_build_script(source: &reasons_spec::Source, path: &str) -> String {
-    let manifest = format!("[build-dependencies]\n{}", dependency("reasons-build", "crates/reasons-build"));
-    let build = "fn main() { reasons_build::generate(\"table.yaml\"); }";
-    let files = [("build.rs", build), ("src/lib.rs", ""), ("table.yaml", source.text)];
-    let package = Package::new("doors-agree", &manifest, &files);
+fn out_dir(package: &Package) -> PathBuf {
     let output = package.cargo(&["check", "--message-format=json"]);
     let said = String::from_utf8(output.stdout).unwrap();
     let messages = said.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let folder = messages
-        .filter(|message| message["reason"] == "build-script-executed")
-        .find_map(|message| {
-            let ours = message["package_id"].as_str()?.contains("doors-agree");
-            ours.then(|| message["out_dir"].as_str().map(str::to_owned))?
-        })
-        .expect("the build script ran");
-    fs::read_to_string(format!("{folder}/{path}")).unwrap()
+    let ours = |message: &Value| {
+        message["reason"] == "build-script-executed" && message["package_id"].as_str().unwrap().contains("doors-agree")
+    };
+    let message = messages.into_iter().find(ours).expect("the build script ran");
+    PathBuf::from(message["out_dir"].as_str().unwrap())
 }

@@ -41,27 +41,36 @@ fn a_typo_in_a_value_is_one_error() {
     assert_eq!(errors.len(), 1);
 }
 
+/// Every kind of mistake in a table of its own, all in one package: each is one error, and nothing else is.
 #[test]
 fn what_is_refused_is_one_error_whatever_it_is() {
-    for (case, table) in [
-        ("missing key", LIGHT.replace("title: What a traffic light shows\n", "")),
-        ("unknown key", LIGHT.replace("title", "titel")),
-        ("duplicate wire name", LIGHT.to_owned() + "  red:\n    docs: Again.\n    action: stop\n"),
-        ("duplicate variant", LIGHT.to_owned() + "  RED:\n    docs: Again.\n    action: stop\n"),
-        ("missing value", LIGHT.replace("    action: go\n", "")),
-        ("no docs", LIGHT.replace("    docs: Go if the way is free.\n", "")),
+    let cases = [
+        ("missing_key", LIGHT.replace("title: What a traffic light shows\n", "")),
+        ("unknown_key", LIGHT.replace("title", "titel")),
+        ("duplicate_wire_name", LIGHT.to_owned() + "  red:\n    docs: Again.\n    action: stop\n"),
+        ("duplicate_variant", LIGHT.to_owned() + "  RED:\n    docs: Again.\n    action: stop\n"),
+        ("missing_value", LIGHT.replace("    action: go\n", "")),
+        ("no_docs", LIGHT.replace("    docs: Go if the way is free.\n", "")),
         ("keyword", LIGHT.to_owned() + "  self:\n    docs: Again.\n    action: stop\n"),
-        ("bad type of a column", LIGHT.to_owned() + "  amber:\n    docs: [Wait]\n    action: stop\n"),
-        ("another column", LIGHT.replace("columns:\n", "columns:\n  weight:\n    docs: None.\n    type: kilos\n")),
+        ("wrong_type", LIGHT.to_owned() + "  amber:\n    docs: [Wait]\n    action: stop\n"),
+        ("unknown_type", LIGHT.replace("columns:\n", "columns:\n  weight:\n    docs: None.\n    type: kilos\n")),
         ("syntax", LIGHT.replace("docs: Go if the way is free.", "docs: Go if: the way is free.")),
-        ("unclosed quote", LIGHT.to_owned() + "  amber:\n    docs: \"Wait.\n"),
+        ("unclosed_quote", LIGHT.to_owned() + "  amber:\n    docs: \"Wait.\n"),
         ("tab", LIGHT.to_owned() + "\tamber: {}\n"),
         ("anchor", LIGHT.replace("action: go\n", "action: &go go\n")),
-    ] {
-        let package = package("macro-refused", &library(), &table);
-        let errors = errors(&package);
-        assert!(errors.len() == 1 && errors[0].contains("light.yaml:"), "{case}: {}", errors.join("\n"));
+        ("codes", LIGHT.to_owned() + "code:\n  docs: A number.\n  type: u8\n"),
+        ("dangling", LIGHT.to_owned() + "    removed: {since: '1', replaced_by: blue}\n"),
+    ];
+    let module =
+        |name: &str| format!("pub mod {name} {{\n    reasons_macros::reasons!(\"{name}.yaml\");\n    {USE}\n}}\n");
+    let package = package("macro-refused", &cases.iter().map(|(name, _)| module(name)).collect::<String>(), LIGHT);
+    cases.iter().for_each(|(name, table)| package.write(&format!("{name}.yaml"), table));
+    let errors = errors(&package);
+    for (name, _) in &cases {
+        let about = errors.iter().filter(|error| error.contains(&format!("{name}.yaml:"))).count();
+        assert_eq!(about, 1, "{name}: {}", errors.join("\n"));
     }
+    assert_eq!(errors.len(), cases.len(), "{}", errors.join("\n"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod agree;
 mod build_script;
 mod macros;
+mod packaged;
 
 use std::fs;
 use std::path::{Path, PathBuf};

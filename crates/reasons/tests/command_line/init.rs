@@ -27,9 +27,17 @@ fn a_new_table_is_sound_and_named_after_its_file() {
 
 #[test]
 fn awkward_names_become_sound_ones() {
-    for name in
-        ["reasons.yaml", "404.yaml", "ümlaut.yaml", "type.yaml", "a__b.c.yml", "---.yaml", ".hidden", "self.yaml"]
-    {
+    for name in [
+        "reasons.yaml",
+        "404.yaml",
+        "ümlaut.yaml",
+        "type.yaml",
+        "a__b.c.yml",
+        "---.yaml",
+        ".hidden",
+        "self.yaml",
+        "a\nb.yml",
+    ] {
         let folder = folder(&[]);
         assert_eq!(reasons(folder.path(), &["init", "--", name]).code, Some(0), "{name}");
         let run = reasons(folder.path(), &["check", "--", name]);

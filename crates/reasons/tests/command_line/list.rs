@@ -25,7 +25,7 @@ fn the_reasons_of_a_table() {
 
     NAME           VARIANT       CODE  OUTCOME  WAIT   THEN       LIFE        DOCS
     delivered      Delivered     1     done     -      -          -           The parcel has arrived.
-    card_declined  CardDeclined  51    failed   1m30s  cancelled  -           The bank declined the card.…
+    card_declined  CardDeclined  51    failed   1m30s  cancelled  -           The bank declined the card.
     cancelled      Cancelled     404   failed   -      -          deprecated  The order was taken back.
 
     Not shown: causes, page; `--format json` shows everything.
