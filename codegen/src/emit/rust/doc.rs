@@ -10,37 +10,51 @@ pub(super) fn push_doc(out: &mut String, indent: &str, markdown: &str) {
     let mut fence: Option<&str> = None;
     let mut in_list = false;
     let mut after_blank = true;
+    // The lines of a paragraph so far, to be filled anew: the table's lines may be longer than Rust's.
+    let mut paragraph = String::new();
     for line in markdown.trim_end().lines().map(str::trim_end) {
         let bare = line.trim_start();
         let indentation = &line[..line.len() - bare.len()];
         let deep = indentation.len() >= 4 || indentation.contains('\t');
-        let was_fenced = fence.is_some();
-        let shown: Cow<'_, str> = match fence {
-            Some(end) if bare.starts_with(end) && bare.trim_start_matches(['`', '~']).is_empty() => {
+        if fence.is_some() || begins_block(bare) {
+            push_wrapped(out, indent, &std::mem::take(&mut paragraph));
+        }
+        if let Some(end) = fence {
+            push_line(out, indent, &visible(line));
+            if bare.starts_with(end) && bare.trim_start_matches(['`', '~']).is_empty() {
                 fence = None;
-                line.into()
             }
-            Some(_) => visible(line),
-            None if bare.starts_with("```") || bare.starts_with("~~~") => {
-                fence = Some(&bare[..3]);
-                opening_fence(line)
-            }
-            // Four spaces would begin a code block, which would be run as a test.
-            None if deep && (after_blank || !in_list) => format!("   {}", safe(bare)).into(),
-            None => safe(line).into(),
-        };
-        if was_fenced || fence.is_some() || shown.starts_with('|') || shown.ends_with('\\') {
-            push_line(out, indent, &shown);
+        } else if bare.starts_with("```") || bare.starts_with("~~~") {
+            fence = Some(&bare[..3]);
+            push_line(out, indent, &opening_fence(line));
+        } else if bare.is_empty() || bare.starts_with('|') {
+            push_line(out, indent, &safe(line));
+        } else if !paragraph.is_empty() {
+            paragraph.push(' ');
+            paragraph.push_str(&safe(bare));
         } else {
-            push_wrapped(out, indent, &shown);
+            // Four spaces would begin a code block, which would be run as a test.
+            let indentation = if deep && (after_blank || !in_list) { "   " } else { indentation };
+            paragraph = format!("{indentation}{}", safe(bare));
+        }
+        if line.ends_with('\\') || bare.starts_with('#') {
+            push_wrapped(out, indent, &std::mem::take(&mut paragraph));
         }
         let ends_list = after_blank && !bare.is_empty() && indentation.is_empty();
         in_list = (in_list && !ends_list) || is_item(bare);
         after_blank = bare.is_empty();
     }
+    push_wrapped(out, indent, &paragraph);
     if let Some(end) = fence {
         push_line(out, indent, end);
     }
+}
+
+/// Whether a line is no continuation of the paragraph before it.
+fn begins_block(bare: &str) -> bool {
+    let html = bare.starts_with('<') && !bare.starts_with("<http");
+    let fence = bare.starts_with("```") || bare.starts_with("~~~");
+    bare.is_empty() || is_item(bare) || bare.starts_with(['|', '#', '>', '=']) || html || fence
 }
 
 /// Adds one line of a doc comment.
@@ -55,6 +69,9 @@ pub(super) fn push_line(out: &mut String, indent: &str, line: &str) {
 /// Adds Markdown that is safe already, such as the emitter's own, as lines of no more than 100 characters.
 pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
     const WIDTH: usize = 100;
+    if markdown.is_empty() {
+        return;
+    }
     let hanging = markdown.len() - markdown.trim_start().len() + if is_item(markdown.trim_start()) { 2 } else { 0 };
     let room = WIDTH - indent.len() - "/// ".len();
     let mut rest = markdown.trim_end();
@@ -62,10 +79,7 @@ pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
     loop {
         let fits = rest.char_indices().nth(room - line.len()).map(|(at, c)| at + c.len_utf8());
         // What would begin a list, a heading or a quotation must not begin a line.
-        let breaks = |at: &usize| {
-            !rest[at + 1..].starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '<', '['])
-                && !starts_with_digit(&rest[at + 1..])
-        };
+        let breaks = |at: &usize| !begins_block(&rest[at + 1..]);
         let cut = fits.and_then(|end| {
             let before = rest[..end].match_indices(' ').map(|(at, _)| at).rfind(breaks);
             before.or_else(|| rest.match_indices(' ').map(|(at, _)| at).filter(|space| *space >= end).find(breaks))
@@ -76,10 +90,6 @@ pub(super) fn push_wrapped(out: &mut String, indent: &str, markdown: &str) {
         line = " ".repeat(hanging);
     }
     push_line(out, indent, &format!("{line}{rest}"));
-}
-
-fn starts_with_digit(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Markdown on one line, to stand inside a list item.
@@ -97,7 +107,8 @@ pub(super) fn code(text: &str) -> String {
 }
 
 fn is_item(line: &str) -> bool {
-    line.starts_with(['-', '*', '+']) || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
+    let numbered = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with(['-', '*', '+']) || (numbered.len() < line.len() && numbered.starts_with(['.', ')']))
 }
 
 /// A fence whose code is not taken for Rust.

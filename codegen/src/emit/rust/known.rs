@@ -125,7 +125,8 @@ fn push_variant(out: &mut String, table: &Table, reason: &Reason) {
 /// Everything else that the table says about a reason, an item each.
 fn facts(table: &Table, reason: &Reason) -> Vec<String> {
     let mut facts = vec![format!("wire name: {}", doc::code(&reason.wire))];
-    facts.extend(reason.code.map(|code| format!("code: {}", code)));
+    let code = reason.code.map(|code| code.to_string()).filter(|code| *code != reason.wire);
+    facts.extend(code.map(|code| format!("code: {code}")));
     facts.extend(reason.aliases.iter().map(|alias| format!("alias: {}", doc::code(alias))));
     for (column, value) in table.columns.iter().zip(&reason.values) {
         let value = value.as_ref().map(|value| columns::in_words(table, column, value));

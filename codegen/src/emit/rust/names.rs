@@ -34,7 +34,8 @@ impl<'a> Names<'a> {
             ("AnyReason", format!("Any{reason}")),
             ("UnrecognizedReason", format!("Unrecognized{reason}")),
             ("ParseReasonError", format!("Parse{reason}Error")),
-            ("Found", found(table)),
+            ("Found", private("Found", table)),
+            ("Decode", private("Decode", table)),
             ("FOUND", longest_name(table).clamp(24, 64).next_multiple_of(8).to_string()),
             ("Offset", offset.to_string()),
             ("COUNT", table.reasons.len().to_string()),
@@ -133,10 +134,10 @@ pub(super) fn expected(name: &str, what: &str) -> String {
     item
 }
 
-/// A name for a private type that no column's type has.
-fn found(table: &Table) -> String {
+/// A name for a private type that no public one has.
+fn private(name: &str, table: &Table) -> String {
     let taken = |name: &str| enums(table).any(|(_, column)| column.type_name == name) || table.type_name == name;
-    let mut name = "Found".to_string();
+    let mut name = name.to_string();
     while taken(&name) {
         name.push_str("Text");
     }

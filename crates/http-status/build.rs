@@ -1,0 +1,5 @@
+//! Makes the crate from its table.
+
+fn main() {
+    reasons_build::generate_text(reasons_spec::HTTP_STATUS.file, reasons_spec::HTTP_STATUS.text);
+}
