@@ -163,31 +163,33 @@ fn find<'a>(text: &'a str, name: &str) -> Result<(Marker<'a>, Marker<'a>), Injec
 /// The markers outside code blocks, in order.
 fn markers(text: &str) -> impl Iterator<Item = Marker<'_>> {
     let mut fence: Option<&str> = None;
+    // What stands between markers is about to be replaced: a code block in it, whole or not, hides no marker.
+    let mut inside = false;
     let mut offset = 0;
     text.split_inclusive('\n').enumerate().filter_map(move |(index, line)| {
         let before = offset;
         offset += line.len();
         let words = line.trim();
-        if let Some(mark) = fence_mark(words) {
-            match fence {
-                // Only a fence of the same kind, at least as long and with nothing after it, closes a block.
-                Some(open) => fence = Some(open).filter(|open| !(mark.starts_with(open) && mark == words)),
-                None => fence = Some(mark),
-            }
-            return None;
+        if !inside {
+            fence = fence_after(fence, words);
         }
         let (opens, rest) = parse(words).filter(|_| fence.is_none())?;
         let mut rest = rest.split_whitespace();
-        Some(Marker {
-            opens,
-            table: rest.next()?,
-            form: rest.next(),
-            line: index + 1,
-            before,
-            after: offset,
-            crlf: line.ends_with("\r\n"),
-        })
+        let table = rest.next()?;
+        inside = opens;
+        let crlf = line.ends_with("\r\n");
+        Some(Marker { opens, table, form: rest.next(), line: index + 1, before, after: offset, crlf })
     })
+}
+
+/// The fence of the code block that is open after this line.
+fn fence_after<'a>(open: Option<&'a str>, line: &'a str) -> Option<&'a str> {
+    match open {
+        // Only a fence of the same kind, at least as long and with nothing after it, closes a block.
+        Some(fence) => Some(fence).filter(|fence| fence_mark(line) != Some(line) || !line.starts_with(fence)),
+        // A block may begin in a list or a quotation.
+        None => fence_mark(line.trim_start_matches(|c: char| c.is_ascii_digit() || " -*+>.)".contains(c))),
+    }
 }
 
 /// The backticks or tildes that a line begins with, when they are enough for a code block.

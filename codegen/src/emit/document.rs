@@ -134,16 +134,29 @@ fn write_inline(out: &mut String, node: &Node<'_>) {
 /// characters, line and paragraph separators, the byte order mark.
 pub(crate) fn write_string(out: &mut String, value: &str) {
     out.push('"');
-    for (index, line) in value.split('\n').enumerate() {
-        out.push_str(if index == 0 { "" } else { "\\n" });
-        // Nearly every line is plain, and this test takes a block of bytes at a time.
-        if line.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b) & (b != b'"') & (b != b'\\')) {
-            out.push_str(line);
-        } else {
-            write_escaped(out, line);
+    if stands_for_itself(value) {
+        out.push_str(value);
+    } else {
+        for (index, line) in value.split('\n').enumerate() {
+            out.push_str(if index == 0 { "" } else { "\\n" });
+            if stands_for_itself(line) {
+                out.push_str(line);
+            } else {
+                write_escaped(out, line);
+            }
         }
     }
     out.push('"');
+}
+
+/// Whether nothing needs an escape, as in nearly every text. The test takes a block of bytes at a time.
+fn stands_for_itself(text: &str) -> bool {
+    text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b) & (b != b'"') & (b != b'\\'))
+}
+
+/// Whether all of it is printable ASCII: one line then. The test takes a block of bytes at a time.
+pub(crate) fn is_printable(text: &str) -> bool {
+    text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b))
 }
 
 fn write_escaped(out: &mut String, value: &str) {

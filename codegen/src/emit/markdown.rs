@@ -83,12 +83,19 @@ impl Page<'_> {
 
     /// A list, each item of one or more lines.
     fn list<T: AsRef<str>>(&mut self, items: &[T]) {
-        self.text.push('\n');
+        self.begin_list();
         for item in items {
             self.text.push_str("- ");
             push_indented(&mut self.text, item.as_ref().trim(), "  ");
             self.text.push('\n');
         }
+    }
+
+    /// What goes before a list. It would go on with a list right before it, and docs may end in one.
+    fn begin_list(&mut self) {
+        let last = self.text.trim_end().rsplit("\n\n").next().unwrap_or_default();
+        let in_list = ["- ", "* ", "+ ", "  "].iter().any(|mark| last.starts_with(mark));
+        self.text.push_str(if in_list { "\n<!-- -->\n\n" } else { "\n" });
     }
 }
 

@@ -4,7 +4,7 @@
 //! text. Readers of YAML 1.1 (PyYAML, Ruby's Psych, SnakeYAML) take them for a boolean, a date, a number or a tag. So
 //! here a text stays bare only where no reader could take it for something else.
 
-use super::document::{Node, is_special, push_indent, write_string};
+use super::document::{Node, is_printable, is_special, push_indent, write_string};
 
 /// The document as YAML, ending in a newline.
 pub(crate) fn to_yaml(node: &Node<'_>) -> String {
@@ -135,7 +135,8 @@ fn is_word_with_meaning(text: &str) -> bool {
 
 /// Whether a text of several lines can be written as they are.
 fn fits_literal(text: &str) -> bool {
-    text.contains('\n')
+    !is_printable(text)
+        && text.contains('\n')
         && !text.starts_with([' ', '\n'])
         && !text.lines().any(|line| has_special(line) || line.ends_with(' '))
         && !text.contains('\r')
@@ -143,8 +144,7 @@ fn fits_literal(text: &str) -> bool {
 
 /// Whether a character needs an escape.
 fn has_special(text: &str) -> bool {
-    let plain = text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b));
-    !plain && text.chars().any(is_special)
+    !is_printable(text) && text.chars().any(is_special)
 }
 
 fn write_literal(out: &mut String, text: &str, indent: usize) {

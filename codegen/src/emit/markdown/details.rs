@@ -24,7 +24,7 @@ pub(super) fn section(page: &mut Page<'_>) {
         if let Some(life) = words::life(table, reason) {
             page.block(&emphasize_first_word(&life));
         }
-        page.text.push('\n');
+        page.begin_list();
         facts(&mut page.text, table, reason, &labels);
     }
 }
@@ -35,6 +35,14 @@ pub(super) fn has_more(table: &Table, reason: &Reason) -> bool {
         || [&reason.aliases, &reason.notes, &reason.examples, &reason.links].iter().any(|list| !list.is_empty())
         || table.columns.iter().zip(&reason.values).any(|(column, value)| !is_short(column) && has_value(value))
         || reason.docs.trim().contains("\n\n")
+        || !is_derived(reason)
+}
+
+/// Whether the name in code is the wire name but for case and separators.
+fn is_derived(reason: &Reason) -> bool {
+    let letters = reason.wire.bytes().filter(u8::is_ascii_alphanumeric);
+    reason.wire.is_ascii()
+        && letters.map(|b| b.to_ascii_lowercase()).eq(reason.variant.bytes().map(|b| b.to_ascii_lowercase()))
 }
 
 fn has_value(value: &Option<Value>) -> bool {
@@ -45,6 +53,9 @@ fn has_value(value: &Option<Value>) -> bool {
 }
 
 fn facts(out: &mut String, table: &Table, reason: &Reason, labels: &[String]) {
+    if !is_derived(reason) {
+        push_fact(out, "Variant", &[words::code(&reason.variant).into()]);
+    }
     if let Some(code) = reason.code {
         push_fact(out, "Code", &[code.to_string().into()]);
     }
