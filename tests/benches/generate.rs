@@ -1,12 +1,11 @@
 //! How long parse, check and generate take, and how much memory, by the size of the table.
 //!
 //! `cargo bench -p reasons-tests --bench generate` prints one line a size and step. Each measurement runs in a process
-//! of its own, so that its peak memory is its own; CPU time and peak memory are read from Linux's `/proc`.
+//! of its own, so that its peak memory is its own; peak memory is read from Linux's `/proc`.
 
 use std::fmt::Write;
 use std::hint::black_box;
 use std::process::Command;
-use std::time::Instant;
 
 use reasons_codegen::emit::TARGETS;
 
@@ -52,15 +51,12 @@ fn report() {
 /// Prints milliseconds of CPU and megabytes at the peak.
 fn measure(size: usize, step: &str) {
     let text = table(size);
-    let (before, started) = (cpu_nanoseconds(), Instant::now());
+    let before = cpu_seconds();
     let table = reasons_codegen::read("bench.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
     for target in TARGETS.iter().filter(|target| step == "all" || step == target.name) {
         black_box((target.emit)(&table));
     }
-    let spent = match (before, cpu_nanoseconds()) {
-        (Some(before), Some(after)) => (after - before) as f64 / 1e6,
-        _ => started.elapsed().as_secs_f64() * 1e3,
-    };
+    let spent = (cpu_seconds() - before) * 1e3;
     println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
 }
 
@@ -93,8 +89,9 @@ fn table(size: usize) -> String {
     text
 }
 
-fn cpu_nanoseconds() -> Option<u64> {
-    std::fs::read_to_string("/proc/self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
+fn cpu_seconds() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
 fn peak_megabytes() -> Option<f64> {

@@ -1,1 +1,5 @@
-//! Tests of the workspace as a whole. There is no library here: everything is under `tests/`.
+//! Tests of the workspace as a whole; see `tests/`. The README's Rust is run from here.
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
