@@ -159,6 +159,9 @@ pub(super) fn needs_quotes(text: &Text<'_>, what: &str) -> Problem {
 }
 
 fn check_characters(text: &Text<'_>, allowed: fn(char) -> bool, problems: &mut Vec<Problem>) {
+    if text.value.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return;
+    }
     let unseen =
         |c: char| (c.is_control() && !allowed(c)) || is_bidi_control(c) || matches!(c, '\u{2028}' | '\u{2029}');
     let Some(c) = text.value.chars().find(|&c| unseen(c)) else { return };

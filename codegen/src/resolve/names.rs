@@ -1,6 +1,7 @@
 //! Names: every text that decodes to a reason is unique, and so is every variant, in every spelling.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::explain::Code;
 use crate::names::{TAKEN_VARIANTS, fold, is_upper_camel, variant_like, variant_of};
@@ -118,9 +119,9 @@ fn variants(spec: &Spec<'_>, repeated: &[bool], problems: &mut Vec<Problem>) -> 
     for (at, (wire, reason)) in reasons.iter().enumerate() {
         let variant = if repeated[at] { None } else { variant(wire, reason.variant.as_ref(), problems) };
         if let Some(variant) = &variant {
-            match seen.get(&fold(variant)) {
-                Some(&first) => problems.push(collision(&reasons[at], &reasons[first], variant)),
-                None => drop(seen.insert(fold(variant), at)),
+            match seen.entry(fold(variant)) {
+                Entry::Occupied(first) => problems.push(collision(&reasons[at], &reasons[*first.get()], variant)),
+                Entry::Vacant(free) => drop(free.insert(at)),
             }
         }
         variants.push(variant.unwrap_or_default());
@@ -169,7 +170,7 @@ fn no_variant(code: Code, wire: &Text<'_>) -> Problem {
 }
 
 fn is_taken(variant: &str) -> bool {
-    TAKEN_VARIANTS.iter().any(|taken| fold(taken) == fold(variant))
+    TAKEN_VARIANTS.iter().any(|taken| taken.eq_ignore_ascii_case(variant))
 }
 
 fn collision(second: &(Text<'_>, ReasonSpec<'_>), first: &(Text<'_>, ReasonSpec<'_>), variant: &str) -> Problem {

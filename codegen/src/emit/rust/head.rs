@@ -26,7 +26,7 @@ pub(super) fn comment(table: &Table, names: &Names<'_>) -> String {
 
 /// The private module, and the names that leave it.
 pub(super) fn module(table: &Table, names: &Names<'_>, inside: &str) -> String {
-    let exports = braced(&names.exports(table), "    ", 100);
+    let exports = braced(&names.exports(table), "pub use ::;".len() + names.module.len(), 100);
     names.fill_with(
         include_str!("templates/module.rs.txt"),
         &[("module", &names.module), ("exports", &exports), ("inside", inside)],
@@ -38,23 +38,23 @@ pub(super) fn imports(table: &Table, names: &Names<'_>) -> String {
     let mut types: Vec<String> = enums(table).map(|(_, column)| column.type_name.clone()).collect();
     types.push(names.reason.to_string());
     types.sort();
-    let types =
-        if types.len() == 1 { types.remove(0) } else { braced(&types, "    ", super::WIDTH - "use super::;".len()) };
+    let types = if types.len() == 1 { types.remove(0) } else { braced(&types, "use super::;".len(), super::WIDTH) };
     let duration = table.columns.iter().any(|column| column.kind == Kind::Duration);
     let time = if duration { ", time" } else { "" };
     names.fill_with(include_str!("templates/imports.rs.txt"), &[("types", &types), ("time", time)])
 }
 
-/// A list of imports, packed as `rustfmt` does.
-fn braced(items: &[String], indent: &str, width: usize) -> String {
+/// A list of imports, packed as `rustfmt` does; `around` is the length of what stands before and after it.
+fn braced(items: &[String], around: usize, width: usize) -> String {
     let one_line = format!("{{{}}}", items.join(", "));
-    if one_line.len() <= width {
+    if around + one_line.len() <= width {
         return one_line;
     }
+    let indent = "    ";
     let mut out = String::from("{\n");
     let mut line = String::from(indent);
     for item in items {
-        if line.len() + item.len() + 1 > width.max(super::WIDTH) {
+        if line.len() + item.len() + 1 > width {
             out.push_str(line.trim_end());
             out.push('\n');
             line = String::from(indent);

@@ -183,5 +183,9 @@ fn ending(reason: &Reason) -> Option<&Ending> {
 
 /// Whether `rustdoc` takes it as a word to search for.
 fn is_search_word(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+    // Beyond this, `rustfmt` would break the attribute, and nobody would type it.
+    const LONGEST: usize = 60;
+    !name.is_empty()
+        && name.len() <= LONGEST
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }

@@ -1,0 +1,85 @@
+//! Generated Rust as source: laid out as `rustfmt` does, without a warning in any crate, and readable.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use reasons_codegen::{Table, emit};
+
+/// Every table, and the first one under names from short to long.
+fn tables() -> Vec<Table> {
+    let cases = ["every-column-type", "hard-names", "lives", "minimal"];
+    let cases = cases.map(|case| fs::read_to_string(Path::new("cases").join(case).join("table.yaml")).unwrap());
+    let texts = cases.iter().map(String::as_str).chain(reasons_spec::TABLES.iter().map(|source| source.text));
+    let mut tables: Vec<Table> = texts
+        .map(|text| reasons_codegen::read("table.yaml", text.as_bytes()).unwrap_or_else(|p| panic!("{p}")))
+        .collect();
+    let mut renamed = tables.last().cloned().expect("there is one");
+    for length in [2, 3, 5, 8, 13, 17, 19, 20] {
+        renamed.type_name = "Abcdefghijklmnopqrstuvwxyz"[..length].to_string();
+        renamed.name = format!("named-{length}");
+        tables.push(renamed.clone());
+    }
+    tables
+}
+
+/// A folder with a file for each table, and the tables' module names.
+fn sources() -> (tempfile::TempDir, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut modules = Vec::new();
+    for table in tables() {
+        for file in emit::rust::emit(&table) {
+            fs::write(folder.path().join(&file.path), file.text).unwrap();
+            modules.push(file.path.trim_end_matches(".rs").to_string());
+        }
+    }
+    (folder, modules)
+}
+
+fn run(folder: &Path, program: &str, arguments: &[&str]) {
+    let output = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    assert!(output.status.success(), "{program} {arguments:?}\n{}", String::from_utf8_lossy(&text));
+}
+
+#[test]
+fn it_is_laid_out_as_rustfmt_does() {
+    let (folder, modules) = sources();
+    let files: Vec<String> = modules.iter().map(|module| format!("{module}.rs")).collect();
+    let mut arguments = vec!["--check", "--edition=2021", "--color=never", "--config", "max_width=100"];
+    arguments.extend(files.iter().map(String::as_str));
+    run(folder.path(), "rustfmt", &arguments);
+}
+
+#[test]
+fn it_compiles_without_a_warning_in_a_strict_crate_of_any_edition() {
+    let (folder, modules) = sources();
+    let lints = "#![deny(warnings, missing_docs, unused, unreachable_pub, rust_2018_idioms, clippy::pedantic)]\n#![forbid(unsafe_code)]";
+    let library: String = modules.iter().map(|module| format!("/// One.\npub mod {module};\n")).collect();
+    fs::write(folder.path().join("lib.rs"), format!("//! All.\n{lints}\n#![no_std]\n{library}")).unwrap();
+    // Two tables in one module, in a program that uses nothing of them, and with a module called like a crate.
+    let include = |module: &str| format!("include!(\"{module}.rs\");\n");
+    let main =
+        format!("//! Some.\n{lints}\nmod core {{}}\n{}{}fn main() {{}}\n", include("lives"), include("grpc_status"));
+    fs::write(folder.path().join("main.rs"), main).unwrap();
+    // As cargo does: no feature is declared, and what is not declared is warned about.
+    let common = ["--emit=metadata", "--crate-name=strict", "--check-cfg=cfg()", "--check-cfg=cfg(feature, values())"];
+    for edition in ["--edition=2018", "--edition=2021", "--edition=2024"] {
+        run(folder.path(), "rustc", &[&common[..], &[edition, "--crate-type=lib", "lib.rs"]].concat());
+    }
+    run(folder.path(), "rustc", &[&common[..], &["--edition=2024", "main.rs"]].concat());
+    run(folder.path(), "clippy-driver", &[&common[..], &["--edition=2021", "--crate-type=lib", "lib.rs"]].concat());
+    run(folder.path(), "rustdoc", &["--edition=2021", "-Dwarnings", "--crate-name=strict", "lib.rs", "--out-dir=doc"]);
+}
+
+#[test]
+fn nothing_is_left_of_the_templates() {
+    for table in tables() {
+        for file in emit::rust::emit(&table) {
+            let placeholder = |word: &str| word.starts_with('$') && !word.starts_with("${");
+            let left: Vec<&str> = file.text.split_whitespace().filter(|word| placeholder(word)).collect();
+            assert!(left.is_empty(), "{}: {left:?}", file.path);
+            assert!(!file.text.starts_with("#!") && !file.text.contains("\n//!"), "it can be included anywhere");
+        }
+    }
+}
