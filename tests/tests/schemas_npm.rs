@@ -38,9 +38,7 @@ fn documents_keep_to_the_meta_schemas_of_openapi() {
         let validator = jsonschema::validator_for(&meta_schema).unwrap_or_else(|error| panic!("{path}: {error}"));
         assert!(!validator.is_valid(&json!({"openapi": "3.1.0"})));
         for table in tables() {
-            for form in schemas::forms(&table) {
-                let path = format!("{}.{form}.json", table.name);
-                let document = json(&table, target, &path);
+            for (path, document) in schemas::openapi(&table, target) {
                 let errors: Vec<String> = validator
                     .iter_errors(&document)
                     .map(|error| format!("{target}/{path}{}: {error}", error.instance_path()))
@@ -110,13 +108,12 @@ fn json_schemas(table: &Table) -> Vec<Value> {
 fn documents(table: &Table) -> Vec<Value> {
     let mut all = vec![];
     for (target, version) in [("openapi-3.0", "3.0"), ("openapi-3.1", "3.1")] {
-        for form in schemas::forms(table) {
-            let path = format!("{}.{form}", table.name);
+        for (path, document) in schemas::openapi(table, target) {
             all.push(json!({
                 "name": format!("{target}/{path}"),
                 "version": version,
                 "yaml": file(table, target, &format!("{path}.yaml")),
-                "json": file(table, target, &format!("{path}.json")),
+                "json": document.to_string(),
             }));
         }
     }

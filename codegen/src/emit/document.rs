@@ -21,13 +21,6 @@ pub(crate) enum Node<'a> {
     List(Vec<Node<'a>>),
     /// An object, in the order given.
     Map(Map<'a>),
-    /// A member's value that was written before, for the very place where it stands now.
-    Written {
-        /// As JSON.
-        json: &'a str,
-        /// As YAML, from the key's colon to the end of the last line.
-        yaml: &'a str,
-    },
 }
 
 /// The members of an object, in order.
@@ -48,13 +41,6 @@ pub(crate) fn to_json(node: &Node<'_>) -> String {
     let mut out = String::new();
     write_json(&mut out, node, 0);
     out.push('\n');
-    out
-}
-
-/// A member's value as JSON, for an object whose braces stand at `indent`.
-pub(crate) fn json_of_member(node: &Node<'_>, indent: usize) -> String {
-    let mut out = String::new();
-    write_json(&mut out, node, indent + 1);
     out
 }
 
@@ -106,7 +92,6 @@ fn write_inline(out: &mut String, node: &Node<'_>) {
     match node {
         Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Node::Text(value) => write_string(out, value),
-        Node::Written { json, .. } => out.push_str(json),
         Node::List(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
@@ -149,14 +134,21 @@ pub(crate) fn write_string(out: &mut String, value: &str) {
     out.push('"');
 }
 
-/// Whether nothing needs an escape, as in nearly every text. The test takes a block of bytes at a time.
+/// Whether nothing needs an escape, as in nearly every text.
 fn stands_for_itself(text: &str) -> bool {
-    text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b) & (b != b'"') & (b != b'\\'))
+    none(text, |b| !(b' '..=b'~').contains(&b) | (b == b'"') | (b == b'\\'))
 }
 
-/// Whether all of it is printable ASCII: one line then. The test takes a block of bytes at a time.
+/// Whether all of it is printable ASCII: one line then.
 pub(crate) fn is_printable(text: &str) -> bool {
-    text.bytes().fold(true, |plain, b| plain & (b' '..=b'~').contains(&b))
+    none(text, |b| !(b' '..=b'~').contains(&b))
+}
+
+/// Whether `is_special` holds for no byte. Without a way out in the middle, the compiler tests a block at a time.
+fn none(text: &str, is_special: impl Fn(u8) -> bool) -> bool {
+    let any = |block: &[u8]| block.iter().fold(0, |found, &b| found | u8::from(is_special(b))) != 0;
+    let (blocks, rest) = text.as_bytes().as_chunks::<32>();
+    !blocks.iter().any(|block| any(block)) && !any(rest)
 }
 
 fn write_escaped(out: &mut String, value: &str) {
@@ -203,7 +195,6 @@ fn is_flat(node: &Node<'_>) -> bool {
         Node::Bool(_) | Node::Text(_) => true,
         Node::List(items) => fits(items),
         Node::Map(members) => members.is_empty(),
-        Node::Written { .. } => false,
     }
 }
 

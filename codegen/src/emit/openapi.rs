@@ -3,9 +3,9 @@
 //! No single shape serves every tool; two components do. Fields refer to an open string; the known values stand
 //! beside it as `<Type>Known`. The form `anyof` joins the two, for tools that make a union of it.
 
-use super::document::{Map, Node, json_of_member, map, text, to_json};
+use super::document::{Map, Node, map, text, to_json};
 use super::sets::{self, Set};
-use super::yaml::{to_yaml, yaml_of_member};
+use super::yaml::to_yaml;
 use super::{File, generated_by, words};
 use crate::Table;
 
@@ -28,7 +28,7 @@ enum Form {
 }
 
 /// The target `openapi-3.1`: `<table>.openapi.yaml` and `.json`, and where anything in the table is open
-/// `<table>.anyof.openapi.yaml` and `.json`.
+/// `<table>.anyof.openapi.yaml`.
 pub(super) fn emit_3_1(table: &Table) -> Vec<File> {
     files(table, Version::V3_1)
 }
@@ -42,39 +42,23 @@ fn files(table: &Table, version: Version) -> Vec<File> {
     let reasons = sets::of_reasons(table);
     let columns: Vec<Set<'_>> = sets::of_columns(table).collect();
     let sets: Vec<&Set<'_>> = std::iter::once(&reasons).chain(&columns).collect();
-    // By far the most of the text, and the same in both forms: written once.
-    let closed: Vec<Written> = sets.iter().map(|set| Written::new(&Node::Map(closed(set, version)))).collect();
-    let mut files = vec![];
-    for form in [Form::Text, Form::AnyOf] {
-        let ending = if form == Form::Text { "openapi" } else { "anyof.openapi" };
-        let components = sets.iter().zip(&closed).flat_map(|(set, closed)| components(set, closed, version, form));
-        let document = document(table, version, &reasons, components.collect());
-        let path = format!("{}.{ending}", table.name);
-        let yaml = format!("# {}\n{}", generated_by(table), to_yaml(&document));
-        files.push(File { path: format!("{path}.yaml"), text: yaml });
-        files.push(File { path: format!("{path}.json"), text: to_json(&document) });
-        if sets.iter().all(|set| !set.open) {
-            // Then there is but one form.
-            break;
-        }
+    let document = |form| {
+        let components = sets.iter().flat_map(|set| components(set, version, form)).collect();
+        document(table, version, &reasons, components)
+    };
+    let (path, comment) = (format!("{}.openapi", table.name), generated_by(table));
+    let main = document(Form::Text);
+    let mut files = vec![
+        File { path: format!("{path}.yaml"), text: to_yaml(&comment, &main) },
+        File { path: format!("{path}.json"), text: to_json(&main) },
+    ];
+    // Where nothing is open there is but one form.
+    if sets.iter().any(|set| set.open) {
+        let text = to_yaml(&comment, &document(Form::AnyOf));
+        files.push(File { path: format!("{}.anyof.openapi.yaml", table.name), text });
     }
     files
 }
-
-/// A component's text, in a document's place for components.
-struct Written {
-    json: String,
-    yaml: String,
-}
-
-impl Written {
-    fn new(component: &Node<'_>) -> Self {
-        Self { json: json_of_member(component, COMPONENTS), yaml: yaml_of_member(component, COMPONENTS) }
-    }
-}
-
-/// How deep `components.schemas` has its members.
-const COMPONENTS: usize = 2;
 
 fn document<'a>(table: &'a Table, version: Version, reasons: &Set<'_>, components: Map<'a>) -> Node<'a> {
     let number = if version == Version::V3_0 { "3.0.3" } else { "3.1.0" };
@@ -107,8 +91,8 @@ fn info<'a>(table: &'a Table, reasons: &Set<'_>) -> Node<'a> {
     map([("title", text(&table.title)), ("version", text(version)), ("description", text(description))])
 }
 
-fn components<'a>(set: &'a Set<'_>, closed: &'a Written, version: Version, form: Form) -> Map<'a> {
-    let closed = Node::Written { json: &closed.json, yaml: &closed.yaml };
+fn components<'a>(set: &'a Set<'_>, version: Version, form: Form) -> Map<'a> {
+    let closed = Node::Map(closed(set, version));
     if set.open {
         vec![(set.name.into(), Node::Map(open(set, version, form))), (set.known_name().into(), closed)]
     } else {

@@ -6,17 +6,10 @@
 
 use super::document::{Node, is_printable, is_special, push_indent, write_string};
 
-/// The document as YAML, ending in a newline.
-pub(crate) fn to_yaml(node: &Node<'_>) -> String {
-    let mut out = String::new();
+/// The document as YAML under a comment of one line, ending in a newline.
+pub(crate) fn to_yaml(comment: &str, node: &Node<'_>) -> String {
+    let mut out = format!("# {comment}\n");
     write_block(&mut out, node, 0);
-    out
-}
-
-/// A member's value as YAML, for a mapping at `indent`: from the key's colon to the end of the last line.
-pub(crate) fn yaml_of_member(node: &Node<'_>, indent: usize) -> String {
-    let mut out = String::new();
-    write_after_key(&mut out, node, indent);
     out
 }
 
@@ -61,7 +54,6 @@ fn write_after_key(out: &mut String, node: &Node<'_>, indent: usize) {
         Node::Map(members) if !members.is_empty() => nest(out, node, indent + 1),
         // A list under a key is not indented further, as most hand-written OpenAPI has it.
         Node::List(items) if !items.is_empty() => nest(out, node, indent),
-        Node::Written { yaml, .. } => out.push_str(yaml),
         Node::Text(text) if fits_literal(text) => write_literal(out, text, indent + 1),
         _ => {
             out.push(' ');
@@ -83,7 +75,6 @@ fn write_leaf(out: &mut String, node: &Node<'_>) {
         Node::Text(text) => write_flow(out, text),
         Node::List(_) => out.push_str("[]"),
         Node::Map(_) => out.push_str("{}"),
-        Node::Written { yaml, .. } => out.push_str(yaml),
     }
 }
 
@@ -247,7 +238,7 @@ mod tests {
                 ("list", Node::List(vec![text(*awkward), Node::List(vec![text(*awkward)]), Node::Bool(false), deep])),
                 ("empty", Node::List(vec![Node::List(vec![]), Node::Map(vec![])])),
             ]);
-            let yaml = to_yaml(&node);
+            let yaml = to_yaml("A comment.", &node);
             let read: serde_json::Value = serde_yaml::from_str(&yaml).unwrap_or_else(|e| panic!("{e}\n{yaml}"));
             let awkward = *awkward;
             let expected = serde_json::json!({
@@ -262,9 +253,9 @@ mod tests {
     #[test]
     fn what_another_reader_would_not_take_for_text_is_quoted() {
         for word in ["no", "On", "y", "404", "2026-02-18", "12:30:45", "1_000", "=", "~", "null", ".inf"] {
-            assert_eq!(to_yaml(&text(word)), format!("'{word}'\n"));
+            assert_eq!(to_yaml("", &text(word)), format!("# \n'{word}'\n"));
         }
-        assert_eq!(to_yaml(&text("user_hangup")), "user_hangup\n");
-        assert_eq!(to_yaml(&text("pipeline-error-openai-401")), "pipeline-error-openai-401\n");
+        assert_eq!(to_yaml("", &text("user_hangup")), "# \nuser_hangup\n");
+        assert_eq!(to_yaml("", &text("pipeline-error-openai-401")), "# \npipeline-error-openai-401\n");
     }
 }

@@ -57,6 +57,10 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
         if let Kind::Enum(found) = &resolved.column.kind {
             let place = column.type_name.as_ref().map_or(name.span, |given| given.span);
             free_type(&found.type_name, place, &mut types, problems);
+            if found.open {
+                // Schemas have the closed form of an open enum beside it.
+                free_type(&format!("{}Known", found.type_name), place, &mut types, problems);
+            }
         }
         declared.push(resolved);
     }

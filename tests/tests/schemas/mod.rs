@@ -40,12 +40,21 @@ pub fn json(table: &Table, target_name: &str, path: &str) -> Value {
     serde_json::from_str(&file(table, target_name, path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The ends of the names of OpenAPI's files. Where nothing is open there is but one form.
+/// The OpenAPI documents of a table: the path of each without its ending, and what its YAML says.
 #[allow(dead_code)]
-pub fn forms(table: &Table) -> Vec<&'static str> {
+pub fn openapi(table: &Table, target_name: &str) -> Vec<(String, Value)> {
     let open = |column: &Column| matches!(&column.kind, Kind::Enum(values) if values.open);
-    let both = table.open || table.columns.iter().any(open);
-    if both { vec!["openapi", "anyof.openapi"] } else { vec!["openapi"] }
+    let mut forms = vec!["openapi"];
+    if table.open || table.columns.iter().any(open) {
+        forms.push("anyof.openapi");
+    }
+    let paths = forms.into_iter().map(|form| format!("{}.{form}", table.name));
+    let read = |path: String| {
+        let yaml = file(table, target_name, &format!("{path}.yaml"));
+        let document = serde_yaml::from_str(&yaml).unwrap_or_else(|error| panic!("{path}: {error}"));
+        (path, document)
+    };
+    paths.map(read).collect()
 }
 
 /// What a schema should say of an instance.
