@@ -1,5 +1,8 @@
 //! The open value and the set of generated Rust.
 
+// Each way round of `==` is an impl of its own, and all of them are tested.
+#![allow(clippy::nonminimal_bool)]
+
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, RandomState};
 
