@@ -1,5 +1,8 @@
 //! The known set of generated Rust: names, codes, columns, lives and errors, as its users meet them.
 
+// Each way round of `==` is an impl of its own, and all of them are tested.
+#![allow(clippy::nonminimal_bool)]
+
 use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
