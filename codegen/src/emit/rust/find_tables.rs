@@ -1,0 +1,114 @@
+//! The tables of the generated lookup.
+
+use std::fmt::Write;
+
+use super::lookup::{Layout, Source};
+
+/// All tables.
+pub(crate) fn tables(source: &Source<'_>) -> String {
+    let mut text = String::new();
+    if source.keys.is_empty() {
+        return text;
+    }
+    let hash = &source.hash;
+    if !hash.displacements.is_empty() {
+        text.push_str("/// What leads names whose products begin alike to slots of their own.\n");
+        numbers(&mut text, "FIND_DISPLACEMENTS", &hash.displacements);
+    }
+    let lines = Lines::new(source);
+    match source.layout {
+        Layout::Rows => lines.entries(&mut text, "FIND_ROWS", hash.slots.iter().copied()),
+        Layout::Text => lines.entries(&mut text, "FIND_SLOTS", hash.slots.iter().copied()),
+        Layout::NumberedRows => {
+            let rows: Vec<u32> = hash.slots.iter().map(|slot| slot.map_or(0, |index| index as u32 + 1)).collect();
+            text.push_str("/// The number of the row for each slot.\n");
+            numbers(&mut text, "FIND_SLOTS", &rows);
+            lines.entries(&mut text, "FIND_ROWS", [None].into_iter().chain((0..source.keys.len()).map(Some)));
+        }
+    }
+    text
+}
+
+/// Writes entries, one a line.
+struct Lines<'a> {
+    source: &'a Source<'a>,
+    /// Where each name starts in the text of all names.
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn new(source: &'a Source<'a>) -> Self {
+        let mut end = 0;
+        let mut starts = Vec::with_capacity(source.keys.len());
+        for (name, _) in source.keys {
+            starts.push(end);
+            end += name.len();
+        }
+        Lines { source, starts }
+    }
+
+    /// A table of entries, by the indices of their names.
+    fn entries(&self, text: &mut String, table: &str, indices: impl Iterator<Item = Option<usize>> + Clone) {
+        let _ = writeln!(text, "static {table}: [FindEntry; {}] = [", indices.clone().count());
+        for index in indices {
+            match index {
+                Some(index) => self.entry(text, index),
+                None => text.push_str("    FindEntry::EMPTY,\n"),
+            }
+        }
+        text.push_str("];\n");
+    }
+
+    fn entry(&self, text: &mut String, index: usize) {
+        let Source { hash, layout, keys, variants, type_name, .. } = self.source;
+        let (name, variant) = keys[index];
+        let start = self.starts[index];
+        let variant = variants[variant];
+        let _ = match layout {
+            Layout::Text if hash.shortest == hash.longest => {
+                writeln!(text, "    FindEntry::new({start}, {type_name}::{variant}),")
+            }
+            Layout::Text => writeln!(text, "    FindEntry::new({start}, {}, {type_name}::{variant}),", name.len()),
+            _ if hash.longest > 8 * hash.words => {
+                writeln!(text, "    FindEntry::new({}, {start}, {type_name}::{variant}),", literal(name))
+            }
+            _ => writeln!(text, "    FindEntry::new({}, {type_name}::{variant}),", literal(name)),
+        };
+    }
+}
+
+/// Writes a table of numbers of the smallest type that they fit, filling lines.
+fn numbers(text: &mut String, table: &str, numbers: &[u32]) {
+    const WIDTH: usize = 92;
+    let kind = match numbers.iter().max() {
+        None | Some(0..=0xff) => "u8",
+        Some(0x100..=0xffff) => "u16",
+        Some(_) => "u32",
+    };
+    let _ = write!(text, "static {table}: [{kind}; {}] = [", numbers.len());
+    let mut column = WIDTH;
+    for number in numbers {
+        let number = number.to_string();
+        if column + 2 + number.len() > WIDTH {
+            text.push_str("\n   ");
+            column = 3;
+        }
+        let _ = write!(text, " {number},");
+        column += 2 + number.len();
+    }
+    text.push_str("\n];\n\n");
+}
+
+/// A string literal, in ASCII.
+fn literal(text: &str) -> String {
+    let mut literal = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => literal.extend(['\\', character]),
+            ' '..='~' => literal.push(character),
+            _ => literal.extend(character.escape_unicode()),
+        }
+    }
+    literal.push('"');
+    literal
+}
