@@ -18,7 +18,6 @@ mod words;
 
 fn main() {
     println!("cargo::rerun-if-changed=../../codegen/src/emit/rust");
-    for v in ["LAYOUT", "LONGER", "NOHALVES"] { println!("cargo::rerun-if-env-changed={v}"); }
     let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     for size in bench_names::SIZES {
         let names = bench_names::table(size);

@@ -48,8 +48,8 @@ fn find(source: &Source<'_>) -> String {
         let unusual = if shortest < 8 || has_long(&source.hash) { "find_unusual(text)" } else { "None" };
         let usual = match source.hash.fold {
             Fold::Whole(_) => format!("text.len() >= 8 && text.len() <= {}", longest.min(covered)),
-            Fold::Words(_) if has_long(&source.hash) => format!("text.len() >= 8 && text.len() <= {covered}"),
-            Fold::Words(_) => "text.len() >= 8".to_owned(),
+            Fold::Words { .. } if has_long(&source.hash) => format!("text.len() >= 8 && text.len() <= {covered}"),
+            Fold::Words { .. } => "text.len() >= 8".to_owned(),
         };
         (usual, unusual)
     };
@@ -96,9 +96,11 @@ const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
 fn find_in(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let sum = match &hash.fold {
-        Fold::Words(numbers) => {
-            let add = |sum: String, number: &usize| format!("{sum}.wrapping_add(words[{number}])");
-            numbers.iter().fold("(text.len() as u64)".to_owned(), add)
+        Fold::Words { numbers, length } => {
+            let length = length.then(|| "(text.len() as u64)".to_owned());
+            let mut terms = length.into_iter().chain(numbers.iter().map(|number| format!("words[{number}]")));
+            let first = terms.next().unwrap_or_default();
+            terms.fold(first, |sum, term| format!("{sum}.wrapping_add({term})"))
         }
         Fold::Whole(_) => "find_whole(text)".to_owned(),
     };

@@ -57,12 +57,9 @@ pub(crate) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)])
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
     let row_bytes = 8 * hash.words + 8;
-    let layout = match std::env::var("LAYOUT").as_deref() {
-        Ok("r") => Layout::Rows,
-        Ok("n") => Layout::NumberedRows,
-        Ok("t") => Layout::Text,
+    let layout = match keys.len() {
         _ if hash.slots.len() * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
-        _ if keys.len() <= MOST_ROWS => Layout::NumberedRows,
+        0..=MOST_ROWS => Layout::NumberedRows,
         _ => Layout::Text,
     };
     let source = Source { type_name, variants, keys, hash, layout };

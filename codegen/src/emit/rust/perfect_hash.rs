@@ -10,8 +10,8 @@ use super::words::{self, word};
 /// How the words of a text become one number that differs between all names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Fold {
-    /// The sum of the length and of these words.
-    Words(Vec<usize>),
+    /// The sum of these words, and of the length if it is not the same for all.
+    Words { numbers: Vec<usize>, length: bool },
     /// Every byte goes through multiplications that begin with this seed: for names that few words don't tell apart.
     Whole(u64),
 }
@@ -43,8 +43,13 @@ pub(crate) struct PerfectHash {
 /// Multiplies in [`Fold::Whole`]; any odd number without a pattern does.
 pub(crate) const WHOLE: u64 = 0x9fb2_1c65_1e98_df25;
 
-/// Up to this many names, slots are looked for without displacements.
+/// Up to this many names, a slot has room for a name's words, and two or four times as many slots as names are enough to
+/// do without displacements.
 const FEW: usize = 40;
+/// Up to this many names, small slots do without displacements.
+const SOME: usize = 264;
+/// Two to this power is the number of those slots.
+const SOME_BITS: u32 = 12;
 
 impl PerfectHash {
     /// Finds a hash function for these names: distinct, none of them empty.
@@ -61,6 +66,8 @@ impl PerfectHash {
         if names.len() <= FEW {
             placed = place_directly(&numbers, bits, 1 << 14, &mut multipliers)
                 .or_else(|| place_directly(&numbers, bits + 1, 1 << 14, &mut multipliers));
+        } else if names.len() <= SOME {
+            placed = place_directly(&numbers, SOME_BITS, 1 << 15, &mut multipliers);
         }
         // At most four slots in five are taken.
         bits = (names.len() * 5 / 4 + 1).next_power_of_two().trailing_zeros().max(4);
@@ -110,9 +117,10 @@ impl Fold {
     /// One number for a text that is not empty.
     pub(crate) fn apply(&self, text: &[u8], count: usize) -> u64 {
         match self {
-            Fold::Words(numbers) => numbers
-                .iter()
-                .fold(text.len() as u64, |sum, &number| sum.wrapping_add(word(text, number, count))),
+            Fold::Words { numbers, length } => {
+                let length = if *length { text.len() as u64 } else { 0 };
+                numbers.iter().fold(length, |sum, &number| sum.wrapping_add(word(text, number, count)))
+            }
             Fold::Whole(seed) => {
                 let count = text.len().div_ceil(8);
                 (0..count).fold(seed ^ text.len() as u64, |folded, number| {
@@ -130,7 +138,8 @@ fn distinct(names: &[&[u8]], words: usize) -> (Fold, Vec<u64>) {
     let mut choices: Vec<u32> = (1..1 << words).collect();
     choices.sort_by_key(|choice| (choice.count_ones(), std::cmp::Reverse(*choice)));
     let chosen = |choice: u32| (0..words).rev().filter(|number| choice >> number & 1 == 1).collect();
-    let cheap = choices.into_iter().map(|choice| Fold::Words(chosen(choice)));
+    let length = names.iter().any(|name| name.len() != names[0].len());
+    let cheap = choices.into_iter().map(|choice| Fold::Words { numbers: chosen(choice), length });
     let whole = Multipliers(1).map(Fold::Whole);
     for fold in cheap.chain(whole) {
         let mut seen = HashSet::with_capacity(names.len());

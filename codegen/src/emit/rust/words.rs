@@ -1,18 +1,22 @@
 //! A name as a few words of eight bytes: how the generated lookup reads, hashes and compares it.
 
-/// The most words in which names are compared; what is longer is compared again in a loop.
-pub(crate) const MOST: usize = 8;
+/// The most words in which all names are compared.
+const MOST: usize = 6;
+/// The most words in which names are compared where few are longer; the rest of those is compared in a loop.
+const MOST_BY_FAR: usize = 8;
 
 /// How many words the generated code reads of every text.
 ///
-/// The fewest that cover all names, but for one in 64 that may be longer: a loop for few long names costs less than
-/// another word for all.
+/// Those that cover all names; or all but one in 64, where the longest ones are so long that the other names' lookups
+/// would suffer.
 pub(crate) fn count(lengths: impl Iterator<Item = usize>) -> usize {
     let mut lengths: Vec<usize> = lengths.collect();
-    lengths.sort_unstable();
-    let longer = lengths.len() / 64 * usize::from(std::env::var_os("LONGER").is_some());
-    let covered = lengths.iter().rev().nth(longer).copied().unwrap_or(1);
-    covered.div_ceil(8).clamp(1, MOST)
+    lengths.sort_unstable_by(|one, other| other.cmp(one));
+    let words = |longer: usize| lengths.get(longer).map_or(1, |length| length.div_ceil(8));
+    match words(0) {
+        all @ 0..=MOST => all,
+        _ => words(lengths.len() / 64).clamp(2, MOST_BY_FAR),
+    }
 }
 
 /// Word number `number` of the `count` words of a text: its bytes from `8 * number`, the last word its last bytes.
