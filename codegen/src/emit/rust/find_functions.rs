@@ -6,7 +6,7 @@ use super::lookup::{Layout, Source};
 use super::perfect_hash::{Fold, PerfectHash, WHOLE};
 
 /// All functions, the one to call first.
-pub(crate) fn functions(source: &Source<'_>) -> String {
+pub(super) fn functions(source: &Source<'_>) -> String {
     if source.keys.is_empty() {
         return format!("const fn find(_: &[u8]) -> Option<{}> {{\n    None\n}}\n", source.type_name);
     }
@@ -221,22 +221,24 @@ const fn find_words(text: &[u8]) -> [u64; {words}] {{
 /// The function that mixes every byte of a text, where a sum of words is not enough.
 fn find_whole(seed: u64) -> String {
     format!(
-        "/// A number that every byte has a part in.
+        "/// A number that the length and every byte have a part in.
 const fn find_whole(text: &[u8]) -> u64 {{
-    let mut mixed = {seed} ^ text.len() as u64;
+    let mut mixed = find_mix({seed}, text.len() as u64);
     if text.len() < 8 {{
-        mixed = (mixed ^ find_words(text)[0]).wrapping_mul({whole});
-        return mixed ^ mixed >> 29;
+        return find_mix(mixed, find_words(text)[0]);
     }}
     let mut start = 0;
     while start < text.len() {{
         let last = text.len() - 8;
-        let word = find_word(text, if start < last {{ start }} else {{ last }});
-        mixed = (mixed ^ word).wrapping_mul({whole});
-        mixed ^= mixed >> 29;
+        mixed = find_mix(mixed, find_word(text, if start < last {{ start }} else {{ last }}));
         start += 8;
     }}
     mixed
+}}
+
+const fn find_mix(mixed: u64, word: u64) -> u64 {{
+    let product = (mixed ^ word).wrapping_mul({whole});
+    product ^ (product >> 29)
 }}
 ",
         seed = grouped(seed),

@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use super::literal;
 use super::lookup::{Layout, Source};
+use super::texts;
 
 /// All tables.
-pub(crate) fn tables(source: &Source<'_>) -> String {
+pub(super) fn tables(source: &Source<'_>) -> String {
     let mut text = String::new();
     if source.keys.is_empty() {
         return text;
@@ -70,45 +72,21 @@ impl<'a> Lines<'a> {
             }
             Layout::Text => writeln!(text, "    FindEntry::new({start}, {}, {type_name}::{variant}),", name.len()),
             _ if hash.longest > 8 * hash.words => {
-                writeln!(text, "    FindEntry::new({}, {start}, {type_name}::{variant}),", literal(name))
+                writeln!(text, "    FindEntry::new({}, {start}, {type_name}::{variant}),", literal::string(name))
             }
-            _ => writeln!(text, "    FindEntry::new({}, {type_name}::{variant}),", literal(name)),
+            _ => writeln!(text, "    FindEntry::new({}, {type_name}::{variant}),", literal::string(name)),
         };
     }
 }
 
-/// Writes a table of numbers of the smallest type that they fit, filling lines.
+/// Writes a table of numbers, of the smallest type that they fit.
 fn numbers(text: &mut String, table: &str, numbers: &[u32]) {
-    const WIDTH: usize = 92;
     let kind = match numbers.iter().max() {
         None | Some(0..=0xff) => "u8",
         Some(0x100..=0xffff) => "u16",
         Some(_) => "u32",
     };
-    let _ = write!(text, "static {table}: [{kind}; {}] = [", numbers.len());
-    let mut column = WIDTH;
-    for number in numbers {
-        let number = number.to_string();
-        if column + 2 + number.len() > WIDTH {
-            text.push_str("\n   ");
-            column = 3;
-        }
-        let _ = write!(text, " {number},");
-        column += 2 + number.len();
-    }
-    text.push_str("\n];\n\n");
-}
-
-/// A string literal, in ASCII.
-fn literal(text: &str) -> String {
-    let mut literal = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => literal.extend(['\\', character]),
-            ' '..='~' => literal.push(character),
-            _ => literal.extend(character.escape_unicode()),
-        }
-    }
-    literal.push('"');
-    literal
+    let digits: Vec<String> = numbers.iter().map(u32::to_string).collect();
+    text.push_str(&texts::static_array(table, kind, &digits));
+    text.push('\n');
 }

@@ -12,7 +12,7 @@ use super::perfect_hash::PerfectHash;
 /// The generated source, for a private module that imports the enum. Everything in it is called `find…`, `Find…` or
 /// `FIND_…`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Lookup {
+pub(super) struct Lookup {
     /// `const fn find(text: &[u8]) -> Option<Type>`, and what it calls.
     pub functions: String,
     /// The tables that the functions read; long, so they belong at the end of the module.
@@ -21,7 +21,7 @@ pub(crate) struct Lookup {
 
 /// Where the names are that a text is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Layout {
+pub(super) enum Layout {
     /// In the slots: each is a row with the words of its name.
     Rows,
     /// In rows that slots refer to by number, so that an empty slot takes little.
@@ -31,7 +31,7 @@ pub(crate) enum Layout {
 }
 
 /// What the source is written from.
-pub(crate) struct Source<'a> {
+pub(super) struct Source<'a> {
     /// The enum.
     pub type_name: &'a str,
     /// Its variants.
@@ -53,7 +53,7 @@ const MOST_ROWS: usize = 2_000;
 ///
 /// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order.
 /// Tables mention variants, so the module allows deprecated ones.
-pub(crate) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
+pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
     let row_bytes = 8 * hash.words + 8;

@@ -1,6 +1,6 @@
 //! A hash function under which every name of a table has a slot of its own, and the search for it.
 //!
-//! The generated lookup does what [`PerfectHash::find`] does; that function is here to be tested against a plain search
+//! The generated lookup does what [`PerfectHash::find`] does; that function is here to be tested
 //! without compiling anything.
 
 use std::collections::HashSet;
@@ -9,16 +9,17 @@ use super::words::{self, word};
 
 /// How the words of a text become one number that differs between all names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Fold {
+pub(super) enum Fold {
     /// The sum of these words, and of the length if it is not the same for all.
     Words { numbers: Vec<usize>, length: bool },
-    /// Every byte goes through multiplications that begin with this seed: for names that few words don't tell apart.
+    /// The length and every byte go through multiplications that begin with this seed: for names that a sum doesn't tell
+    /// apart.
     Whole(u64),
 }
 
 /// A slot for every name.
 #[derive(Debug, Clone)]
-pub(crate) struct PerfectHash {
+pub(super) struct PerfectHash {
     /// The length of the shortest name.
     pub shortest: usize,
     /// The length of the longest name.
@@ -41,7 +42,7 @@ pub(crate) struct PerfectHash {
 }
 
 /// Multiplies in [`Fold::Whole`]; any odd number without a pattern does.
-pub(crate) const WHOLE: u64 = 0x9fb2_1c65_1e98_df25;
+pub(super) const WHOLE: u64 = 0x9fb2_1c65_1e98_df25;
 
 /// Up to this many names, a slot has room for a name's words, and two or four times as many slots as names are enough to
 /// do without displacements.
@@ -56,7 +57,7 @@ impl PerfectHash {
     ///
     /// Always the same for the same names. The search ends: an attempt is likely to succeed where slots are many enough,
     /// attempts don't depend on each other, and slots are doubled after attempts that failed.
-    pub(crate) fn new(names: &[&[u8]]) -> Self {
+    pub(super) fn new(names: &[&[u8]]) -> Self {
         let lengths = names.iter().map(|name| name.len());
         let words = words::count(lengths.clone());
         let (fold, numbers) = distinct(names, words);
@@ -93,7 +94,7 @@ impl PerfectHash {
 
     /// The index of the name that this text is.
     #[cfg(test)]
-    pub(crate) fn find(&self, names: &[&[u8]], text: &[u8]) -> Option<usize> {
+    pub(super) fn find(&self, names: &[&[u8]], text: &[u8]) -> Option<usize> {
         if text.len() < self.shortest || text.len() > self.longest {
             return None;
         }
@@ -106,16 +107,15 @@ impl PerfectHash {
         let index = self.slots[slot]?;
         let name = names[index];
         let same = |number| word(text, number, self.words) == word(name, number, self.words);
-        let found = text.len() == name.len()
-            && (0..self.words).all(same)
-            && (text.len() <= 8 * self.words || text == name);
+        let found =
+            text.len() == name.len() && (0..self.words).all(same) && (text.len() <= 8 * self.words || text == name);
         found.then_some(index)
     }
 }
 
 impl Fold {
     /// One number for a text that is not empty.
-    pub(crate) fn apply(&self, text: &[u8], count: usize) -> u64 {
+    pub(super) fn apply(&self, text: &[u8], count: usize) -> u64 {
         match self {
             Fold::Words { numbers, length } => {
                 let length = if *length { text.len() as u64 } else { 0 };
@@ -123,8 +123,9 @@ impl Fold {
             }
             Fold::Whole(seed) => {
                 let count = text.len().div_ceil(8);
-                (0..count).fold(seed ^ text.len() as u64, |folded, number| {
-                    let product = (folded ^ word(text, number, count)).wrapping_mul(WHOLE);
+                let words = (0..count).map(|number| word(text, number, count));
+                [text.len() as u64].into_iter().chain(words).fold(*seed, |mixed, word| {
+                    let product = (mixed ^ word).wrapping_mul(WHOLE);
                     product ^ (product >> 29)
                 })
             }
@@ -249,5 +250,121 @@ impl Iterator for Multipliers {
 
     fn next(&mut self) -> Option<u64> {
         Some(self.draw())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::{Fold, Multipliers, PerfectHash};
+
+    /// Looks for every name, and for what is like a name, by the hash and in a map.
+    fn check(names: &[Vec<u8>]) -> PerfectHash {
+        let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
+        let hash = PerfectHash::new(&names);
+        assert_eq!(hash.slots.iter().flatten().count(), names.len());
+        assert_eq!(hash.slots.first(), Some(&None), "slot 0 is for what isn't found");
+        let indices: HashMap<&[u8], usize> = names.iter().copied().zip(0..).collect();
+        let compare = |text: &[u8]| {
+            let expected = indices.get(text).copied();
+            assert!(hash.find(&names, text) == expected, "{}", text.escape_ascii());
+        };
+        names.iter().zip(0..).for_each(|(name, index)| assert_eq!(hash.find(&names, name), Some(index)));
+        for name in names.iter().take(50) {
+            compare(name);
+            for end in 0..name.len() {
+                compare(&name[..end]);
+                compare(&name[end..]);
+                let mut changed = name.to_vec();
+                changed[end] ^= 0x80;
+                compare(&changed);
+                changed[end] = 0;
+                compare(&changed);
+            }
+            for added in [0, b' ', b'_', 0xff] {
+                let longer: Vec<u8> = name.iter().copied().chain([added]).collect();
+                compare(&longer);
+            }
+            compare(&name.repeat(9));
+        }
+        for length in (0..70).chain([255, 256, 65_536]) {
+            for byte in [0, b'e', 0xff] {
+                compare(&vec![byte; length]);
+            }
+        }
+        hash
+    }
+
+    fn bytes(names: &[&str]) -> Vec<Vec<u8>> {
+        names.iter().map(|name| name.as_bytes().to_vec()).collect()
+    }
+
+    #[test]
+    fn finds_in_small_tables() {
+        check(&bytes(&["a"]));
+        check(&bytes(&["no", "yes"]));
+        check(&bytes(&["\0", "\0\0", "\0\0\0", "\0\0\0\0\0\0\0\0", "\0\0\0\0\0\0\0\0\0"]));
+        check(&bytes(&["é", "ébé", "occupé_déjà", "通话结束", "☎"]));
+        check(&bytes(&["", "a"][1..]));
+        let none: [&[u8]; 0] = [];
+        assert_eq!(PerfectHash::new(&none).find(&none, b"a"), None);
+    }
+
+    #[test]
+    fn finds_random_names_of_every_length() {
+        let mut random = Multipliers(7);
+        for (count, longest) in
+            [(2, 3), (20, 3), (29, 40), (40, 8), (41, 9), (264, 7), (265, 20), (900, 70), (3_000, 255)]
+        {
+            for alphabet in [2, 26, 256] {
+                let mut names: Vec<Vec<u8>> = (0..count)
+                    .map(|_| {
+                        let length = 1 + random.draw() as usize / 2 % longest;
+                        (0..length).map(|_| ((random.draw() >> 32) % alphabet) as u8).collect()
+                    })
+                    .collect();
+                names.sort();
+                names.dedup();
+                check(&names);
+            }
+        }
+    }
+
+    #[test]
+    fn finds_names_that_differ_in_the_middle_alone() {
+        let middle = |length: usize, place: usize| {
+            move |number: u32| {
+                let mut name = vec![b'x'; length];
+                name[place..place + 4].copy_from_slice(format!("{number:04}").as_bytes());
+                name
+            }
+        };
+        for (length, place) in [(24, 10), (60, 30), (200, 100), (255, 130), (24, 13)] {
+            check(&(0..1_000).map(middle(length, place)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn mixes_every_byte_where_words_dont_do() {
+        // In bytes that no word of the first eight or the last covers.
+        let names: Vec<Vec<u8>> =
+            (0..100).map(|number| format!("{:x<120}{number:03}{:x<120}", "", "").into_bytes()).collect();
+        assert!(matches!(check(&names).fold, Fold::Whole(_)));
+        // Sums are the same if what differs changes places.
+        let (one, other) = ("abcdefgh", "ijklmnop");
+        let names = [[one, other, one].concat(), [other, one, one].concat(), [one, one, other].concat()];
+        check(&names.map(String::into_bytes));
+    }
+
+    #[test]
+    fn is_the_same_every_time_and_leaves_few_slots_empty() {
+        for count in [29, 260, 1_000, 10_000] {
+            let names: Vec<Vec<u8>> = (0..count).map(|number| format!("reason_number_{number}").into_bytes()).collect();
+            let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
+            let (one, other) = (PerfectHash::new(&names), PerfectHash::new(&names));
+            assert_eq!((one.multiplier, one.slots), (other.multiplier, other.slots), "{count} names");
+            assert!(one.slot_bits <= 12 || 1 << one.slot_bits <= 4 * count, "{count} names");
+        }
     }
 }

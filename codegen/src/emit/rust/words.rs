@@ -9,7 +9,7 @@ const MOST_BY_FAR: usize = 8;
 ///
 /// Those that cover all names; or all but one in 64, where the longest ones are so long that the other names' lookups
 /// would suffer.
-pub(crate) fn count(lengths: impl Iterator<Item = usize>) -> usize {
+pub(super) fn count(lengths: impl Iterator<Item = usize>) -> usize {
     let mut lengths: Vec<usize> = lengths.collect();
     lengths.sort_unstable_by(|one, other| other.cmp(one));
     let words = |longer: usize| lengths.get(longer).map_or(1, |length| length.div_ceil(8));
@@ -23,7 +23,7 @@ pub(crate) fn count(lengths: impl Iterator<Item = usize>) -> usize {
 ///
 /// Words overlap so that none reaches beyond the end. A text shorter than a word is spread over one, and all its words
 /// are that one; two such texts of the same length have the same word only if they are the same.
-pub(crate) fn word(text: &[u8], number: usize, count: usize) -> u64 {
+pub(super) fn word(text: &[u8], number: usize, count: usize) -> u64 {
     let length = text.len();
     let start = if number + 1 == count { length.saturating_sub(8) } else { (8 * number).min(length.saturating_sub(8)) };
     match length {
