@@ -307,17 +307,26 @@ struct FindEntry {{
 }}
 
 impl FindEntry {{
-    const EMPTY: FindEntry = FindEntry {{ {empty} }};
+    const EMPTY: FindEntry = FindEntry {{
+{empty}
+    }};
 
     const fn new({parameters}) -> FindEntry {{
-        FindEntry {{ {full} }}
+        FindEntry {{
+{full}
+        }}
     }}
 }}
 ",
-        empty = empty.join(", "),
+        empty = lines(&empty, "        "),
         parameters = parameters.join(", "),
-        full = full.join(", "),
+        full = lines(&full, "            "),
     )
+}
+
+/// The fields of a value, one a line.
+fn lines(fields: &[impl AsRef<str>], indent: &str) -> String {
+    fields.iter().map(|field| format!("{indent}{},", field.as_ref())).collect::<Vec<_>>().join("\n")
 }
 
 /// Hexadecimal in groups of four digits.

@@ -1,7 +1,5 @@
 //! The tables of the generated lookup.
 
-use std::fmt::Write;
-
 use super::literal;
 use super::lookup::{Layout, Source};
 use super::texts;
@@ -50,32 +48,32 @@ impl<'a> Lines<'a> {
     }
 
     /// A table of entries, by the indices of their names.
-    fn entries(&self, text: &mut String, table: &str, indices: impl Iterator<Item = Option<usize>> + Clone) {
-        let _ = writeln!(text, "static {table}: [FindEntry; {}] = [", indices.clone().count());
-        for index in indices {
-            match index {
-                Some(index) => self.entry(text, index),
-                None => text.push_str("    FindEntry::EMPTY,\n"),
-            }
-        }
-        text.push_str("];\n");
+    fn entries(&self, text: &mut String, table: &str, indices: impl Iterator<Item = Option<usize>>) {
+        let entry =
+            |index: Option<usize>| index.map_or_else(|| "FindEntry::EMPTY".to_owned(), |index| self.entry(index));
+        text.push_str(&texts::static_array(table, "FindEntry", &indices.map(entry).collect::<Vec<_>>()));
     }
 
-    fn entry(&self, text: &mut String, index: usize) {
+    fn entry(&self, index: usize) -> String {
+        const ONE_LINE: usize = 60;
         let Source { hash, layout, keys, variants, type_name, .. } = self.source;
         let (name, variant) = keys[index];
-        let start = self.starts[index];
-        let variant = variants[variant];
-        let _ = match layout {
-            Layout::Text if hash.shortest == hash.longest => {
-                writeln!(text, "    FindEntry::new({start}, {type_name}::{variant}),")
-            }
-            Layout::Text => writeln!(text, "    FindEntry::new({start}, {}, {type_name}::{variant}),", name.len()),
-            _ if hash.longest > 8 * hash.words => {
-                writeln!(text, "    FindEntry::new({}, {start}, {type_name}::{variant}),", literal::string(name))
-            }
-            _ => writeln!(text, "    FindEntry::new({}, {type_name}::{variant}),", literal::string(name)),
-        };
+        let text_layout = *layout == Layout::Text;
+        let start = text_layout || hash.longest > 8 * hash.words;
+        let length = text_layout && hash.shortest != hash.longest;
+        let arguments = [
+            (!text_layout).then(|| literal::string(name)),
+            start.then(|| self.starts[index].to_string()),
+            length.then(|| name.len().to_string()),
+            Some(format!("{type_name}::{}", variants[variant])),
+        ];
+        let arguments: Vec<String> = arguments.into_iter().flatten().collect();
+        let one_line = arguments.join(", ");
+        if one_line.chars().count() <= ONE_LINE {
+            format!("FindEntry::new({one_line})")
+        } else {
+            format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
+        }
     }
 }
 
