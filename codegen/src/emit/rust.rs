@@ -14,13 +14,17 @@ mod columns;
 mod doc;
 mod facts;
 mod features;
+mod find_functions;
+mod find_tables;
 mod head;
 mod known;
 mod literal;
+mod lookup;
 mod names;
-mod search;
+mod perfect_hash;
 mod template;
 mod texts;
+mod words;
 
 use super::File;
 use crate::Table;
@@ -46,7 +50,9 @@ fn text(table: &Table, names: &Names<'_>) -> String {
 
 /// Every part of the private module, in order.
 fn inside(table: &Table, names: &Names<'_>) -> String {
-    let lookup = search::lookup(names.reason, &names::keys(table).collect::<Vec<_>>());
+    let variants: Vec<&str> = table.reasons.iter().map(|reason| reason.variant.as_str()).collect();
+    let keys: Vec<(&str, usize)> = names::keys(table).collect();
+    let lookup = lookup::lookup(names.reason, &variants, &keys);
     let parts = [
         head::imports(table, names),
         known::methods(table, names),
