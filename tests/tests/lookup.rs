@@ -113,8 +113,9 @@ fn tables() -> Vec<(&'static str, Vec<String>)> {
         ("thousands", numbered(3_000, |number| format!("{}_{number}", ["user", "payment_method", "x"][number % 3]))),
         ("thousands_of_codes", numbered(2_500, |number| format!("{number:07}"))),
         ("thousands_of_any_length", {
-            let name =
-                |number: usize| format!("{number}{}", "_long".repeat(if number % 97 == 0 { 40 } else { number % 9 }));
+            let name = |number: usize| {
+                format!("{number}{}", "_long".repeat(if number.is_multiple_of(97) { 40 } else { number % 9 }))
+            };
             (0..2_500).map(name).collect()
         }),
     ]

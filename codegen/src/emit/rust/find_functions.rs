@@ -43,7 +43,7 @@ fn find(source: &Source<'_>) -> String {
     let (usual, unusual) = if same_length(&source.hash) {
         (format!("text.len() == {longest}"), "None")
     } else if longest < 8 {
-        (format!("text.len() >= {shortest} && text.len() <= {longest}"), "None")
+        (format!("{} && text.len() <= {longest}", at_least(shortest)), "None")
     } else {
         let unusual = if shortest < 8 || has_long(&source.hash) { "find_unusual(text)" } else { "None" };
         let usual = match source.hash.fold {
@@ -75,12 +75,13 @@ const fn find(text: &[u8]) -> Option<{type_name}> {{
             (true, false) => "shorter than a word".to_owned(),
             _ => format!("longer than {covered} bytes"),
         };
+        let at_least = at_least(shortest);
         let _ = write!(
             text,
             "
 /// The same for texts {condition}, compiled apart from the others.
 const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
-    if text.len() >= {shortest} && text.len() <= {longest} {{
+    if {at_least} && text.len() <= {longest} {{
         find_in(text)
     }} else {{
         None
@@ -90,6 +91,11 @@ const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
         );
     }
     text
+}
+
+/// The condition that a text has so many bytes, as clippy wants it written.
+fn at_least(bytes: usize) -> String {
+    if bytes == 1 { "!text.is_empty()".to_owned() } else { format!("text.len() >= {bytes}") }
 }
 
 /// The lookup itself.
@@ -134,7 +140,14 @@ const fn find_in(text: &[u8]) -> Option<{}> {{
         differences.insert(0, "(text.len() as u64 ^ entry.length as u64)".to_owned());
     }
     let _ = writeln!(text, "    // Zero if the text is the name.");
-    let _ = writeln!(text, "    let difference = {};", differences.join("\n        | "));
+    let difference = match differences.as_slice() {
+        // Parentheses around the only term would be a warning.
+        [one] => one.trim_start_matches('(').trim_end_matches(')').to_owned(),
+        // On one line where it fits, as rustfmt has it; the functions stand in a module, indented.
+        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 77 => terms.join(" | "),
+        terms => terms.join("\n        | "),
+    };
+    let _ = writeln!(text, "    let difference = {difference};");
     if has_long(hash) {
         let _ = write!(
             text,
