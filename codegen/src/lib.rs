@@ -15,6 +15,8 @@ pub mod format_schema;
 #[cfg(feature = "all-targets")]
 pub mod inject;
 pub mod names;
+#[cfg(feature = "all-targets")]
+pub mod package;
 pub mod parse;
 pub mod problem;
 pub mod render;

@@ -10,7 +10,8 @@ mod reasons;
 
 use super::{File, generated_by, words};
 use crate::Table;
-use prose::{escape, push_indented, push_kebab};
+pub(crate) use prose::escape;
+use prose::{push_indented, push_kebab};
 
 /// The target `markdown`: `<table>.md`.
 pub(super) fn emit(table: &Table) -> Vec<File> {

@@ -29,7 +29,12 @@ mod words;
 use super::File;
 use crate::Table;
 use names::Names;
+#[cfg(feature = "all-targets")]
+pub(crate) use names::method as accessor;
 use template::indent;
+
+/// The oldest Rust that compiles what is made here, without features (`split_at` of texts in constants).
+pub const RUST_VERSION: &str = "1.86";
 
 /// Where `rustfmt` breaks a line inside the private module, seen from its own left edge.
 const WIDTH: usize = 96;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 use reasons_codegen::emit::TARGETS;
+use reasons_codegen::package::{self, PACKAGES};
 
 const OVERVIEW: &str = "\
 Examples:
@@ -82,13 +83,21 @@ pub enum Command {
 /// Turn tables into code, docs and schemas
 ///
 /// Each file goes to DIR/TARGET/, and is written only if it changes. All tables are checked before anything is
-/// written.
+/// written. With `--package`, DIR/NAME/ is a package of the table called NAME: the generated code inside, and all that
+/// a registry wants.
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "\
 Examples:
   reasons generate spec/*.yaml --target rust,markdown --out src/generated
   reasons generate spec/*.yaml --target rust,markdown --out src/generated --check
-  reasons generate - --target rust --out - < colours.yaml | less")]
+  reasons generate - --target rust --out - < colours.yaml | less
+  reasons generate colours.yaml --package cargo --license MIT --out crates
+
+The version of a package follows from the table's `revision`. Of 2026-02-18 it is 1.20260218.0 if
+the table is open: a longer list is a compatible release. It is 0.20260218.0 if the table is
+closed: each is a release of its own. Without a revision, or with one that is no date, it is 0.1.0.
+Give `--package-version` where that is not it: when a column goes or changes its type (2.20260218.0),
+or to publish the same revision once more (1.20260218.1).")]
 pub struct Generate {
     /// The tables: paths of YAML files, `-`, or names of shipped tables
     #[arg(required = true, value_name = "TABLE")]
@@ -97,6 +106,18 @@ pub struct Generate {
     /// What to generate; several are separated by commas (see `reasons targets`)
     #[arg(long, short, value_name = "NAME", value_delimiter = ',', default_value = "all", value_parser = targets(), hide_possible_values = true)]
     pub target: Vec<String>,
+
+    /// Make a package to publish instead: `cargo`, a crate without a build script
+    #[arg(long, value_name = "KIND", conflicts_with = "target", value_parser = packages(), hide_possible_values = true)]
+    pub package: Option<String>,
+
+    /// The package's version, instead of the one that follows from the table
+    #[arg(long, value_name = "VERSION", requires = "package", value_parser = version)]
+    pub package_version: Option<String>,
+
+    /// The package's license as an SPDX expression (`MIT OR Apache-2.0`)
+    #[arg(long, value_name = "SPDX", requires = "package", value_parser = license)]
+    pub license: Option<String>,
 
     /// The folder to write to, or `-` to print a single file
     #[arg(long, short, value_name = "DIR", default_value = "generated")]
@@ -225,4 +246,17 @@ pub struct Inject {
 fn targets() -> PossibleValuesParser {
     let named = TARGETS.iter().map(|target| PossibleValue::new(target.name).help(target.summary));
     PossibleValuesParser::new(named.chain([PossibleValue::new("all").help("Every target")]))
+}
+
+fn packages() -> PossibleValuesParser {
+    PossibleValuesParser::new(PACKAGES.iter().map(|one| PossibleValue::new(one.name).help(one.summary)))
+}
+
+fn version(text: &str) -> Result<String, &'static str> {
+    let sound = package::is_version(text);
+    sound.then(|| text.to_owned()).ok_or("it is three numbers with dots, as Semantic Versioning has them: 1.20260218.0")
+}
+
+fn license(text: &str) -> Result<String, &'static str> {
+    package::is_license(text).then(|| text.to_owned()).ok_or("it is an SPDX expression: MIT OR Apache-2.0")
 }

@@ -6,7 +6,7 @@ use crate::args::Generate;
 use crate::check;
 use crate::drift;
 use crate::failure::{Failure, Outcome, status};
-use crate::input::{is_standard, shown, tables};
+use crate::input::{Loaded, is_standard, shown, tables};
 use crate::plan::{self, Planned};
 
 /// Generates, once or for as long as the user watches.
@@ -20,13 +20,36 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
 
 /// Checks all tables, and only then writes, prints or compares what they make.
 pub fn once(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
-    let files = plan::files(&tables(&args.tables)?, &plan::targets(&args.target), &args.out)?;
+    let tables = tables(&args.tables)?;
+    let files = plan::files(&tables, args)?;
     if is_standard(&args.out) {
         print(&files, args.check)
     } else if args.check {
         drift::report(&files, quiet)
     } else {
-        write(&files, quiet)
+        let outcome = write(&files, quiet)?;
+        tell_packages(&tables, args, quiet);
+        Ok(outcome)
+    }
+}
+
+/// Says what was decided for each package, and what it lacks.
+fn tell_packages(tables: &[Loaded], args: &Generate, quiet: bool) {
+    if args.package.is_none() {
+        return;
+    }
+    for Loaded { table, .. } in tables {
+        let version = plan::facts(table, args).version;
+        let because = match (&args.package_version, &table.revision) {
+            (Some(_), _) => "as you said".to_owned(),
+            (None, None) => "for want of a revision".to_owned(),
+            (None, Some(revision)) if version == "0.1.0" => format!("since the revision `{revision}` is no date"),
+            (None, Some(revision)) => format!("from the revision {revision}"),
+        };
+        status(quiet, "package", &format!("{} {version}, {because}", table.name));
+    }
+    if args.license.is_none() {
+        status(quiet, "missing", "a license: registries want one, so give it with `--license`");
     }
 }
 

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use reasons_codegen::emit::{TARGETS, Target};
+use reasons_codegen::Table;
+use reasons_codegen::emit::{File, TARGETS, Target};
+use reasons_codegen::package::{self, Facts};
 
+use crate::args::Generate;
 use crate::failure::Failure;
 use crate::input::{Loaded, shown};
 
@@ -17,25 +20,39 @@ pub struct Planned {
     pub text: String,
 }
 
-/// The files that tables make, under `out`, by path.
-pub fn files(tables: &[Loaded], targets: &[&Target], out: &Path) -> Result<Vec<Planned>, Failure> {
+/// The files that are asked for, by path.
+pub fn files(tables: &[Loaded], args: &Generate) -> Result<Vec<Planned>, Failure> {
     let mut makers: BTreeMap<PathBuf, (&Loaded, String)> = BTreeMap::new();
     for loaded in tables {
-        for target in targets {
-            for file in (target.emit)(&loaded.table) {
-                let path = out.join(target.name).join(&file.path);
-                if let Some((other, _)) = makers.get(&path) {
-                    return Err(clash(other, loaded, &path));
-                }
-                makers.insert(path, (loaded, file.text));
+        for File { path, text } in made(&loaded.table, args) {
+            let path = args.out.join(path);
+            if let Some((other, _)) = makers.get(&path) {
+                return Err(clash(other, loaded, &path));
             }
+            makers.insert(path, (loaded, text));
         }
     }
     Ok(makers.into_iter().map(|(path, (_, text))| Planned { path, text }).collect())
 }
 
+/// What one table makes: a package, or every target's files in a folder of the target's name.
+fn made(table: &Table, args: &Generate) -> Vec<File> {
+    if let Some(package) = args.package.as_deref().and_then(package::package) {
+        return (package.make)(table, &facts(table, args));
+    }
+    let in_folder = |target: &Target, file: File| File { path: format!("{}/{}", target.name, file.path), ..file };
+    let files = targets(&args.target).into_iter();
+    files.flat_map(|target| (target.emit)(table).into_iter().map(move |file| in_folder(target, file))).collect()
+}
+
+/// What the registry is told about a table's package.
+pub fn facts(table: &Table, args: &Generate) -> Facts {
+    let version = args.package_version.clone().unwrap_or_else(|| package::version_of(table));
+    Facts { version, license: args.license.clone() }
+}
+
 /// The targets that were asked for, each once, in the order of the list.
-pub fn targets(names: &[String]) -> Vec<&'static Target> {
+fn targets(names: &[String]) -> Vec<&'static Target> {
     let all = names.iter().any(|name| name == "all");
     TARGETS.iter().filter(|target| all || names.iter().any(|name| name == target.name)).collect()
 }

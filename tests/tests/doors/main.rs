@@ -2,6 +2,7 @@
 
 mod agree;
 mod build_script;
+mod crates;
 mod macros;
 mod packaged;
 
@@ -69,8 +70,8 @@ impl Package {
     fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args(arguments)
-            .arg("--offline")
             .current_dir(&self.folder)
+            .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("doors/target"))
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TERM_COLOR", "never")

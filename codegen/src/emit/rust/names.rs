@@ -104,7 +104,7 @@ pub(super) fn unsigned(count: usize) -> &'static str {
 }
 
 /// The method that a column's values are asked with.
-pub(super) fn method(column: &str) -> String {
+pub(crate) fn method(column: &str) -> String {
     // The words that edition 2024 reserves, and the names that every generated type has.
     const KEYWORDS: &str = " abstract as async await become box break const continue do dyn else enum extern false final \
         fn for gen if impl in let loop macro match mod move mut override priv pub ref return static struct trait true \

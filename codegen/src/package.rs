@@ -1,0 +1,47 @@
+//! Packages: what a registry takes, with the generated code inside and nothing left to generate.
+//!
+//! A package is a folder named after the table. As with targets, there is one file for each kind of package and one
+//! line in [`PACKAGES`].
+
+mod cargo;
+mod version;
+
+use crate::Table;
+use crate::emit::File;
+
+pub use version::{is_version, version_of};
+
+/// One kind of package that a table can be turned into.
+#[derive(Debug, Clone, Copy)]
+pub struct Package {
+    /// As given to `reasons generate --package` (`cargo`).
+    pub name: &'static str,
+    /// One line: what it makes, for whom.
+    pub summary: &'static str,
+    /// Makes the package's files, all in one folder; pure, and cannot fail on a checked table.
+    pub make: fn(&Table, &Facts) -> Vec<File>,
+}
+
+/// What a registry wants to know and a table does not tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// A version as Semantic Versioning has it; [`version_of`] makes one from the table.
+    pub version: String,
+    /// An SPDX expression (`MIT`); without one the package says nothing about it.
+    pub license: Option<String>,
+}
+
+/// Every kind of package, in the order in which they are listed.
+pub static PACKAGES: &[Package] =
+    &[Package { name: "cargo", summary: "a Rust crate, ready for `cargo publish`", make: cargo::make }];
+
+/// The kind of package of this name.
+pub fn package(name: &str) -> Option<&'static Package> {
+    PACKAGES.iter().find(|package| package.name == name)
+}
+
+/// Whether a text could be an SPDX expression: words, parentheses, and the marks that identifiers have.
+pub fn is_license(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-.+:() ".contains(c);
+    text.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '(') && text.chars().all(fits)
+}
