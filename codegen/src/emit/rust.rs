@@ -22,6 +22,7 @@ mod literal;
 mod lookup;
 mod names;
 mod perfect_hash;
+mod shadowed;
 mod template;
 mod texts;
 mod words;
@@ -55,9 +56,7 @@ fn text(table: &Table, names: &Names<'_>) -> String {
 
 /// Every part of the private module, in order.
 fn inside(table: &Table, names: &Names<'_>) -> String {
-    let variants: Vec<&str> = table.reasons.iter().map(|reason| reason.variant.as_str()).collect();
-    let keys: Vec<(&str, usize)> = names::keys(table).collect();
-    let lookup = lookup::lookup(names.reason, &variants, &keys);
+    let lookup = known::lookup(table, names);
     let parts = [
         head::imports(table, names),
         known::methods(table, names),

@@ -309,9 +309,14 @@ fn entry(source: &Source<'_>) -> String {
             parameters.push("length: u8".to_owned());
         }
     }
-    parameters.push(format!("value: {type_name}"));
     empty.push("values: [None; 2]".to_owned());
-    full.push("values: [Some(value), None]");
+    if source.by_row() {
+        parameters.push("row: usize".to_owned());
+        full.push("values: [Some(REASONS[row]), None]");
+    } else {
+        parameters.push(format!("value: {type_name}"));
+        full.push("values: [Some(value), None]");
+    }
     format!(
         "/// A name.
 struct FindEntry {{

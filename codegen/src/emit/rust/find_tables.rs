@@ -65,7 +65,11 @@ impl<'a> Lines<'a> {
             (!text_layout).then(|| literal::string(name)),
             start.then(|| self.starts[index].to_string()),
             length.then(|| name.len().to_string()),
-            Some(format!("{type_name}::{}", variants[variant])),
+            Some(if self.source.by_row() {
+                variant.to_string()
+            } else {
+                format!("{type_name}::{}", variants[variant])
+            }),
         ];
         let arguments: Vec<String> = arguments.into_iter().flatten().collect();
         let one_line = arguments.join(", ");

@@ -44,6 +44,17 @@ pub(super) struct Source<'a> {
     pub layout: Layout,
 }
 
+impl Source<'_> {
+    /// Whether tables tell variants by their rows in `REASONS`.
+    ///
+    /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
+    /// table takes to compile.
+    pub fn by_row(&self) -> bool {
+        const MOST_NAMED: usize = 512;
+        self.variants.len() > MOST_NAMED
+    }
+}
+
 /// Up to this size, rows are put into the slots themselves: all of them stay near the processor.
 const MOST_BYTES_OF_ROWS: usize = 4 << 10;
 /// Up to this many names have their words in rows.
