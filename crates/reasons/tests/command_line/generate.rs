@@ -58,6 +58,36 @@ fn a_single_file_can_go_through_pipes() {
 }
 
 #[test]
+fn a_package_says_what_was_decided_for_it() {
+    let revised = |revision: &str| LIGHT.replace("columns:", &format!("revision: {revision}\ncolumns:"));
+    let named = |name: &str, text: String| text.replace("name: traffic-light", &format!("name: {name}"));
+    let folder = folder(&[
+        ("light.yaml", LIGHT),
+        ("dated.yaml", &named("dated", revised("2026-02-18"))),
+        ("closed.yaml", &named("closed", revised("2026-02-18\nopen: false"))),
+        ("labelled.yaml", &named("match", revised("\"7\""))),
+    ]);
+    let tables = ["light.yaml", "dated.yaml", "closed.yaml", "labelled.yaml"];
+    let generate = |more: &[&str]| {
+        let arguments = [&["generate", "--package", "cargo", "--out", "out"], &tables[..], more].concat();
+        reasons(folder.path(), &arguments)
+    };
+    insta::assert_snapshot!(generate(&[]));
+    let manifest = fs::read_to_string(folder.path().join("out/dated/Cargo.toml")).unwrap();
+    assert!(manifest.contains("version = \"1.20260218.0\"") && manifest.contains("# license ="), "{manifest}");
+    let manifest = fs::read_to_string(folder.path().join("out/match/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"match-reasons\""), "{manifest}");
+
+    let given = ["--package-version", "2.0.0-rc.1", "--license", "MIT OR Apache-2.0"];
+    assert_eq!(generate(&[&given[..], &["--check"]].concat()).code, Some(1));
+    insta::assert_snapshot!(generate(&given));
+    assert_eq!(generate(&[&given[..], &["--check"]].concat()).code, Some(0));
+    let manifest = fs::read_to_string(folder.path().join("out/match/Cargo.toml")).unwrap();
+    assert!(manifest.contains("version = \"2.0.0-rc.1\"\n"), "{manifest}");
+    assert!(manifest.contains("license = \"MIT OR Apache-2.0\"\n"), "{manifest}");
+}
+
+#[test]
 fn what_cannot_be_asked_for() {
     let folder = folder(&[("light.yaml", LIGHT), ("again.yaml", LIGHT)]);
     let run =
@@ -66,6 +96,11 @@ fn what_cannot_be_asked_for() {
         + &run(&["generate", "light.yaml", "--target", "rust", "--out", "-", "--check"])
         + &run(&["generate", "light.yaml", "again.yaml"])
         + &run(&["generate", "nowhere.yaml"])
+        + &run(&["generate", "light.yaml", "--package", "npn"])
+        + &run(&["generate", "light.yaml", "--package", "cargo", "--target", "rust"])
+        + &run(&["generate", "light.yaml", "--package", "cargo", "--package-version", "1.0"])
+        + &run(&["generate", "light.yaml", "--package", "cargo", "--license", "\"MIT\""])
+        + &run(&["generate", "light.yaml", "--license", "MIT"])
         + &run(&["generate", "light.yaml", "--target", "rust", "--out", "light.yaml"]);
     insta::assert_snapshot!(text);
     assert_eq!(files(folder.path()).len(), 2);
