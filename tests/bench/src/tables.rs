@@ -1,6 +1,6 @@
 //! Who runs: the generated lookups, the rivals, the floor.
 
-#[cfg(feature = "rivals")]
+#[cfg(any(feature = "rivals", feature = "rivals-10000"))]
 use std::collections::HashMap;
 use std::hint::select_unpredictable;
 
@@ -38,7 +38,7 @@ pub fn contestants(size: usize) -> Vec<Contestant> {
 }
 
 macro_rules! table {
-    ($module:ident, $size:literal, $file:literal, $words:literal, $short:expr) => {
+    ($module:ident, $rivals:ident, $feature:literal, $size:literal, $file:literal, $words:literal, $short:expr) => {
         mod $module {
             use super::*;
 
@@ -57,12 +57,12 @@ macro_rules! table {
                 contestants
             }
 
-            #[cfg(not(feature = "rivals"))]
+            #[cfg(not(feature = $feature))]
             fn rivals(_: &[String], _: &mut Vec<Contestant>) {}
 
-            #[cfg(feature = "rivals")]
+            #[cfg(feature = $feature)]
             fn rivals(names: &[String], contestants: &mut Vec<Contestant>) {
-                use bench_rivals::$module::*;
+                use $rivals::$module::*;
 
                 let map: HashMap<String, u32> = names.iter().cloned().zip(0..).collect();
                 contestants.extend([
@@ -79,7 +79,7 @@ macro_rules! table {
     };
 }
 
-table!(names_29, 29, "/names_29.rs", 5, LONG);
-table!(names_260, 260, "/names_260.rs", 1, FIVE);
-table!(names_1000, 1_000, "/names_1000.rs", 6, SHORT);
-table!(names_10000, 10_000, "/names_10000.rs", 6, SHORT);
+table!(names_29, bench_rivals, "rivals", 29, "/names_29.rs", 5, LONG);
+table!(names_260, bench_rivals, "rivals", 260, "/names_260.rs", 1, FIVE);
+table!(names_1000, bench_rivals, "rivals", 1_000, "/names_1000.rs", 5, SHORT);
+table!(names_10000, bench_rivals_10000, "rivals-10000", 10_000, "/names_10000.rs", 6, SHORT);

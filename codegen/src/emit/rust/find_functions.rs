@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::find_tables;
 use super::lookup::{Layout, Source};
 use super::perfect_hash::{Fold, PerfectHash, WHOLE};
 
@@ -17,7 +18,7 @@ pub(super) fn functions(source: &Source<'_>) -> String {
     if has_long(&source.hash) {
         parts.push(find_same(source.hash.words));
     }
-    parts.push(entry(source));
+    parts.push(find_tables::entry(source));
     let text = parts.join("\n");
     let called = [("find_word(", FIND_WORD), ("find_half(", FIND_HALF), ("find_tiny(", FIND_TINY)];
     let called = called.into_iter().filter(|(call, _)| text.contains(call)).map(|(_, function)| function);
@@ -26,12 +27,12 @@ pub(super) fn functions(source: &Source<'_>) -> String {
 }
 
 /// Whether all names have the same length.
-fn same_length(hash: &PerfectHash) -> bool {
+pub(super) fn same_length(hash: &PerfectHash) -> bool {
     hash.shortest == hash.longest
 }
 
 /// Whether some names are longer than the words that are compared without a loop.
-fn has_long(hash: &PerfectHash) -> bool {
+pub(super) fn has_long(hash: &PerfectHash) -> bool {
     hash.longest > 8 * hash.words
 }
 
@@ -125,7 +126,7 @@ const fn find_in(text: &[u8]) -> Option<{}> {{
     );
     if source.layout == Layout::Text {
         text.push_str(
-            "    let rest = NAMES.as_bytes().split_at(entry.start as usize).1;
+            "    let rest = NAMES.as_bytes().split_at((entry.place >> 8) as usize).1;
     if rest.len() < text.len() {
         return None;
     }
@@ -136,7 +137,9 @@ const fn find_in(text: &[u8]) -> Option<{}> {{
     let name_words = if source.layout == Layout::Text { "name_words" } else { "entry.words" };
     let mut differences: Vec<String> =
         (0..hash.words).map(|number| format!("(words[{number}] ^ {name_words}[{number}])")).collect();
-    if !same_length(hash) {
+    if source.layout == Layout::Text {
+        differences.insert(0, "(text.len() as u64 ^ entry.place as u8 as u64)".to_owned());
+    } else if !same_length(hash) {
         differences.insert(0, "(text.len() as u64 ^ entry.length as u64)".to_owned());
     }
     let _ = writeln!(text, "    // Zero if the text is the name.");
@@ -149,13 +152,13 @@ const fn find_in(text: &[u8]) -> Option<{}> {{
     };
     let _ = writeln!(text, "    let difference = {difference};");
     if has_long(hash) {
+        if source.layout != Layout::Text {
+            text.push_str("    let rest = NAMES.as_bytes().split_at(entry.start as usize).1;\n");
+        }
         let _ = write!(
             text,
-            "    if text.len() > {covered} && !find_same(text, NAMES.as_bytes().split_at(entry.start as usize).1) {{
-        return None;
-    }}
-",
-            covered = 8 * hash.words
+            "    if text.len() > {} && !find_same(text, rest) {{\n        return None;\n    }}\n",
+            8 * hash.words
         );
     }
     text.push_str("    // The variant, or what stands beside it: `None`.\n");
@@ -276,75 +279,6 @@ const fn find_same(text: &[u8], name: &[u8]) -> bool {{
 ",
         start = 8 * (words - 1)
     )
-}
-
-/// The type of an entry, and functions that make one.
-fn entry(source: &Source<'_>) -> String {
-    let hash = &source.hash;
-    let type_name = source.type_name;
-    let rows = source.layout != Layout::Text;
-    let start = !rows || has_long(hash);
-    let length = !same_length(hash);
-    let mut fields = String::new();
-    let mut empty = Vec::new();
-    let mut full = Vec::new();
-    let mut parameters = Vec::new();
-    if rows {
-        let _ = writeln!(fields, "    words: [u64; {}],", hash.words);
-        empty.push(format!("words: [0; {}]", hash.words));
-        full.push("words: find_words(name.as_bytes())");
-        parameters.push("name: &str".to_owned());
-    }
-    if start {
-        fields.push_str("    /// Where the name is in `NAMES`.\n    start: u32,\n");
-        empty.push("start: 0".to_owned());
-        full.push("start");
-        parameters.push("start: u32".to_owned());
-    }
-    if length {
-        fields.push_str("    length: u8,\n");
-        empty.push("length: 0".to_owned());
-        full.push(if rows { "length: name.len() as u8" } else { "length" });
-        if !rows {
-            parameters.push("length: u8".to_owned());
-        }
-    }
-    empty.push("values: [None; 2]".to_owned());
-    if source.by_row() {
-        parameters.push("row: usize".to_owned());
-        full.push("values: [Some(REASONS[row]), None]");
-    } else {
-        parameters.push(format!("value: {type_name}"));
-        full.push("values: [Some(value), None]");
-    }
-    format!(
-        "/// A name.
-struct FindEntry {{
-{fields}    /// Its variant, and `None` for texts that are not the name.
-    values: [Option<{type_name}>; 2],
-}}
-
-impl FindEntry {{
-    const EMPTY: FindEntry = FindEntry {{
-{empty}
-    }};
-
-    const fn new({parameters}) -> FindEntry {{
-        FindEntry {{
-{full}
-        }}
-    }}
-}}
-",
-        empty = lines(&empty, "        "),
-        parameters = parameters.join(", "),
-        full = lines(&full, "            "),
-    )
-}
-
-/// The fields of a value, one a line.
-fn lines(fields: &[impl AsRef<str>], indent: &str) -> String {
-    fields.iter().map(|field| format!("{indent}{},", field.as_ref())).collect::<Vec<_>>().join("\n")
 }
 
 /// Hexadecimal in groups of four digits.

@@ -1,5 +1,8 @@
-//! The tables of the generated lookup.
+//! The tables of the generated lookup, and the type of their entries.
 
+use std::fmt::Write;
+
+use super::find_functions::{has_long, same_length};
 use super::literal;
 use super::lookup::{Layout, Source};
 use super::texts;
@@ -27,6 +30,76 @@ pub(super) fn tables(source: &Source<'_>) -> String {
         }
     }
     text
+}
+
+/// The type of an entry, and a function that makes one.
+pub(super) fn entry(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let type_name = source.type_name;
+    let mut fields = String::new();
+    let mut empty = Vec::new();
+    let mut full = Vec::new();
+    let mut parameters = Vec::new();
+    if source.layout == Layout::Text {
+        let place = source.place_type();
+        let _ = writeln!(fields, "    /// Where the name is in `NAMES`, and in the lowest eight bits its length.");
+        let _ = writeln!(fields, "    place: {place},");
+        empty.push("place: 0".to_owned());
+        full.push(format!("place: start << 8 | length as {place}"));
+        parameters.extend([format!("start: {place}"), "length: u8".to_owned()]);
+    } else {
+        let _ = writeln!(fields, "    words: [u64; {}],", hash.words);
+        empty.push(format!("words: [0; {}]", hash.words));
+        full.push("words: find_words(name.as_bytes())".to_owned());
+        parameters.push("name: &str".to_owned());
+        if has_long(hash) {
+            fields.push_str("    /// Where the name is in `NAMES`.\n    start: u32,\n");
+            empty.push("start: 0".to_owned());
+            full.push("start".to_owned());
+            parameters.push("start: u32".to_owned());
+        }
+        if !same_length(hash) {
+            fields.push_str("    length: u8,\n");
+            empty.push("length: 0".to_owned());
+            full.push("length: name.len() as u8".to_owned());
+        }
+    }
+    empty.push("values: [None; 2]".to_owned());
+    if source.by_row() {
+        parameters.push("row: usize".to_owned());
+        full.push("values: [Some(REASONS[row]), None]".to_owned());
+    } else {
+        parameters.push(format!("value: {type_name}"));
+        full.push("values: [Some(value), None]".to_owned());
+    }
+    format!(
+        "/// A name.
+struct FindEntry {{
+{fields}    /// Its variant, and `None` for texts that are not the name.
+    values: [Option<{type_name}>; 2],
+}}
+
+impl FindEntry {{
+    const EMPTY: FindEntry = FindEntry {{
+{empty}
+    }};
+
+    const fn new({parameters}) -> FindEntry {{
+        FindEntry {{
+{full}
+        }}
+    }}
+}}
+",
+        empty = lines(&empty, "        "),
+        parameters = parameters.join(", "),
+        full = lines(&full, "            "),
+    )
+}
+
+/// The fields of a value, one a line.
+fn lines(fields: &[String], indent: &str) -> String {
+    fields.iter().map(|field| format!("{indent}{field},")).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes entries, one a line.
@@ -59,12 +132,11 @@ impl<'a> Lines<'a> {
         let Source { hash, layout, keys, variants, type_name, .. } = self.source;
         let (name, variant) = keys[index];
         let text_layout = *layout == Layout::Text;
-        let start = text_layout || hash.longest > 8 * hash.words;
-        let length = text_layout && hash.shortest != hash.longest;
+        let start = text_layout || has_long(hash);
         let arguments = [
             (!text_layout).then(|| literal::string(name)),
             start.then(|| self.starts[index].to_string()),
-            length.then(|| name.len().to_string()),
+            text_layout.then(|| name.len().to_string()),
             Some(if self.source.by_row() {
                 variant.to_string()
             } else {

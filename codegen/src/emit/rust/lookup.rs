@@ -53,10 +53,18 @@ impl Source<'_> {
         const MOST_NAMED: usize = 512;
         self.variants.len() > MOST_NAMED
     }
+
+    /// The smallest type for the start of any name, with eight more bits.
+    pub fn place_type(&self) -> &'static str {
+        let bytes: usize = self.keys.iter().map(|(name, _)| name.len()).sum();
+        if bytes < 1 << 24 { "u32" } else { "u64" }
+    }
 }
 
-/// Up to this size, rows are put into the slots themselves: all of them stay near the processor.
-const MOST_BYTES_OF_ROWS: usize = 4 << 10;
+/// Up to this size, rows are put into the slots themselves: one table less to read.
+const MOST_BYTES_OF_ROWS: usize = 128 << 10;
+/// If there are more slots than this for each name, most are empty, and rows have a table of their own.
+const MOST_SLOTS: usize = 5;
 /// Up to this many names have their words in rows.
 const MOST_ROWS: usize = 2_000;
 
@@ -68,8 +76,9 @@ pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)])
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
     let row_bytes = 8 * hash.words + 8;
+    let slots = hash.slots.len();
     let layout = match keys.len() {
-        _ if hash.slots.len() * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
+        count if slots <= MOST_SLOTS * count && slots * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
         0..=MOST_ROWS => Layout::NumberedRows,
         _ => Layout::Text,
     };

@@ -4,6 +4,8 @@
 //! tables are made up of words that vendors put into reasons, one to four of them, because a lookup's speed depends
 //! on lengths and on shared beginnings and ends.
 
+pub mod rivals;
+
 use std::collections::HashSet;
 
 /// The number of names in each table.

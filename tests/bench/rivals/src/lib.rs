@@ -1,7 +1,7 @@
-//! The same tables by other means. In its own package, because it takes minutes to compile.
+//! The same tables by other means.
 //!
 //! The functions by phf and hashify are marked `#[inline]`, as small functions in the caller's own crate are inlined
-//! without it. The others are not: a `match` with 10,000 arms would be compiled again in every crate that calls it.
+//! without it. The others are not: a `match` of many arms would be compiled again in every crate that calls it.
 
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -26,9 +26,4 @@ pub mod names_260 {
 /// 1,000 names.
 pub mod names_1000 {
     include!(concat!(env!("OUT_DIR"), "/rivals_1000.rs"));
-}
-
-/// 10,000 names.
-pub mod names_10000 {
-    include!(concat!(env!("OUT_DIR"), "/rivals_10000.rs"));
 }
