@@ -7,7 +7,7 @@ pub const REASON_KEYS: [&str; 10] =
     ["docs", "code", "variant", "aliases", "notes", "examples", "links", "added", "deprecated", "removed"];
 
 /// Methods that generated code has on every reason, besides [`REASON_KEYS`]; a column's accessor must not hide them.
-pub const METHODS: [&str; 18] = [
+pub const METHODS: [&str; 22] = [
     "all",
     "name",
     "wire",
@@ -15,10 +15,13 @@ pub const METHODS: [&str; 18] = [
     "nth",
     "as_str",
     "as_bytes",
+    "deprecation",
     "from_wire",
     "from_wire_bytes",
+    "from_wire_ignore_ascii_case",
     "from_code",
     "from_name",
+    "removal",
     "replaced_by",
     "is_deprecated",
     "is_removed",
@@ -26,18 +29,22 @@ pub const METHODS: [&str; 18] = [
     "is_known",
     "is_unrecognized",
     "into",
+    "variant_name",
 ];
 
 /// Variants that cannot be: `Self` is a keyword of Rust in every case, and the others are the catch-all of some target.
 pub const TAKEN_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 
 /// The names of the types that are generated for a table whose type is `type_name`, besides those of its columns.
-pub fn types_of(type_name: &str) -> [String; 6] {
+pub fn types_of(type_name: &str) -> [String; 9] {
     [
         type_name.to_owned(),
         format!("Any{type_name}"),
         format!("Unrecognized{type_name}"),
         format!("{type_name}Set"),
+        format!("{type_name}SetIter"),
+        format!("{type_name}Ending"),
+        format!("{type_name}CodeError"),
         format!("Parse{type_name}Error"),
         format!("{type_name}Known"),
     ]

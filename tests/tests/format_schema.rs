@@ -17,6 +17,16 @@ fn the_committed_schema_is_the_one_that_would_be_made() {
 }
 
 #[test]
+fn the_committed_schema_of_tables_as_json_is_the_one_that_would_be_made() {
+    let path = root().join("spec/table.schema.json");
+    if fs::read_to_string(&path).unwrap_or_default() != reasons_codegen::emit::table_json::schema() {
+        panic!(
+            "spec/table.schema.json is not what codegen/src/emit/table_json.rs makes; run `cargo reasons schema json > spec/table.schema.json`"
+        );
+    }
+}
+
+#[test]
 fn it_is_a_schema() {
     jsonschema::draft7::meta::validate(&schema()).expect("it holds to its meta-schema");
 }

@@ -73,6 +73,78 @@ fn it_compiles_without_a_warning_in_a_strict_crate_of_any_edition() {
 }
 
 #[test]
+fn types_may_be_called_like_what_generated_code_uses() {
+    let taken = [
+        "Option",
+        "Some",
+        "Result",
+        "Ok",
+        "Err",
+        "Iterator",
+        "IntoIterator",
+        "DoubleEndedIterator",
+        "ExactSizeIterator",
+        "Extend",
+        "FromIterator",
+        "Default",
+        "From",
+        "Into",
+        "AsRef",
+        "PartialEq",
+        "Eq",
+        "PartialOrd",
+        "Ord",
+        "Clone",
+        "Copy",
+        "FnOnce",
+        "Box",
+        "String",
+        "Vec",
+        "Error",
+        "Hash",
+        "Debug",
+        "Display",
+        "Duration",
+        "Ordering",
+        "Found",
+        "Decode",
+        "Visitor",
+        "Set",
+        "Any",
+        "T",
+        "U",
+        "I",
+        "H",
+        "F",
+        "D",
+        "E",
+        "S",
+        "A",
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = String::from("#![no_std]\n#![deny(warnings)]\n");
+    // Each as the table's type and as a column's.
+    for (number, names) in taken.chunks(5).chain(taken[2..].chunks(5)).enumerate() {
+        let column = |name: &&str| {
+            let made = "optional: true, values: {one: One., two: Two.}";
+            format!("of_{}: {{docs: One., type: enum, type_name: {name}, {made}}}", name.to_lowercase())
+        };
+        let columns: Vec<String> = names[1..].iter().map(column).collect();
+        let text = format!(
+            "{{format: 1, name: t{number}, type: {}, title: Names, columns: {{{}, wait: {{docs: Wait., type: duration, \
+             optional: true}}}}, code: {{docs: Code., type: u16, optional: true}}, reasons: {{a: {{docs: A.}}, B: {{docs: B.}}}}}}",
+            names[0],
+            columns.join(", ")
+        );
+        let table = reasons_codegen::read("t.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
+        fs::write(folder.path().join(format!("t{number}.rs")), &emit::rust::emit(&table)[0].text).unwrap();
+        library.push_str(&format!("pub mod t{number};\n"));
+    }
+    fs::write(folder.path().join("lib.rs"), library).unwrap();
+    run(folder.path(), "rustc", &["--edition=2018", "--emit=metadata", "--crate-type=lib", "lib.rs"]);
+}
+
+#[test]
 fn nothing_is_left_of_the_templates() {
     for table in tables() {
         for file in emit::rust::emit(&table) {

@@ -14,13 +14,18 @@ mod columns;
 mod doc;
 mod facts;
 mod features;
+mod find_functions;
+mod find_tables;
 mod head;
 mod known;
 mod literal;
+mod lookup;
 mod names;
-mod search;
+mod perfect_hash;
+mod shadowed;
 mod template;
 mod texts;
+mod words;
 
 use super::File;
 use crate::Table;
@@ -51,7 +56,7 @@ fn text(table: &Table, names: &Names<'_>) -> String {
 
 /// Every part of the private module, in order.
 fn inside(table: &Table, names: &Names<'_>) -> String {
-    let lookup = search::lookup(names.reason, &names::keys(table).collect::<Vec<_>>());
+    let lookup = known::lookup(table, names);
     let parts = [
         head::imports(table, names),
         known::methods(table, names),

@@ -70,7 +70,11 @@ pub enum Command {
     ///
     ///   # yaml-language-server: $schema=./reasons.schema.json
     #[command(verbatim_doc_comment)]
-    Schema,
+    Schema {
+        /// Which one: of the tables that people write, or of the JSON that `generate --target json` writes
+        #[arg(value_enum, default_value_t = Schema::Yaml)]
+        of: Schema,
+    },
     /// Print a script that completes commands in your shell
     ///
     /// For example: reasons completions bash > ~/.local/share/bash-completion/completions/reasons
@@ -78,6 +82,15 @@ pub enum Command {
         /// The shell that is to read it
         shell: clap_complete::Shell,
     },
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Schema {
+    /// Tables as people write them.
+    Yaml,
+    /// Whole tables as JSON, for other programs.
+    Json,
 }
 
 /// Turn tables into code, docs and schemas

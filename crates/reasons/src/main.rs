@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 use reasons_codegen::emit::TARGETS;
 
-use args::{Args, Command};
+use args::{Args, Command, Schema};
 use failure::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -46,7 +46,8 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Targets => targets(),
         Command::Init(init) => init::run(init, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
-        Command::Schema => print(&reasons_codegen::format_schema::format_schema()),
+        Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
+        Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "reasons", &mut script);

@@ -75,6 +75,8 @@ impl Package {
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("doors/target"))
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TERM_COLOR", "never")
+            // Cargo says more where backtraces are asked for.
+            .env_remove("RUST_BACKTRACE")
             .output()
             .unwrap()
     }

@@ -21,7 +21,7 @@ pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
     let from_code = names.fill_with(from_code, &[("LOWEST", &lowest), ("as_unsigned", as_unsigned)]);
     let mut docs = String::new();
     push_doc(&mut docs, "    ", &code.docs);
-    let optional = format!("Option<{int}>");
+    let optional = names.option(int);
     let expected = super::names::expected("EXPECTED_CODE", &format!("a code of {}", table.name));
     let values = [
         ("int", int),
@@ -47,7 +47,7 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
         (None, true) => "None".to_string(),
         (code, false) => integer(code.unwrap_or_default()),
     });
-    let by_reason = if code.optional { format!("Option<{int}>") } else { int.to_string() };
+    let by_reason = if code.optional { names.option(int) } else { int.to_string() };
     let by_reason = static_array("CODES", &by_reason, &rows.collect::<Vec<_>>());
     let by_code = match span(&codes) {
         Some(span) => {

@@ -8,6 +8,11 @@ use super::texts::static_array;
 use crate::Table;
 use crate::table::{Column, Enum};
 
+/// The name of the static that holds every value of a column's enumeration.
+pub(super) fn values(declared: &Column) -> String {
+    format!("{}_VALUES", declared.name.to_ascii_uppercase())
+}
+
 /// `pub enum …` for each.
 pub(super) fn definitions(table: &Table) -> Vec<String> {
     enums(table).map(|(at, column)| definition(&table.columns[at], column)).collect()
@@ -22,7 +27,7 @@ pub(super) fn methods(table: &Table, all: &Names<'_>) -> String {
         let values = [
             ("Enum", &*column.type_name),
             ("COUNT", &column.values.len().to_string()),
-            ("STATIC_VALUES", &format!("{prefix}_VALUES")),
+            ("STATIC_VALUES", &values(&table.columns[at])),
             ("STATIC_NAMES", &format!("{prefix}_NAMES")),
             ("STATIC_DOCS", &format!("{prefix}_DOCS")),
             ("STATIC_REASONS", &format!("{prefix}_REASONS")),
@@ -41,11 +46,11 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
     let tables = enums(table).map(|(at, column)| {
         let declared = &table.columns[at];
         let prefix = declared.name.to_ascii_uppercase();
-        let values: Vec<String> = column.values.iter().map(|value| path(&column.type_name, &value.variant)).collect();
+        let variants: Vec<String> = column.values.iter().map(|value| path(&column.type_name, &value.variant)).collect();
         let wire: Vec<String> = column.values.iter().map(|value| string(&value.wire)).collect();
         let docs: Vec<String> = column.values.iter().map(|value| string(&value.docs)).collect();
         [
-            static_array(&format!("{prefix}_VALUES"), &column.type_name, &values),
+            static_array(&values(declared), &column.type_name, &variants),
             static_array(&format!("{prefix}_NAMES"), "&str", &wire),
             static_array(&format!("{prefix}_DOCS"), "&str", &docs),
             sets(names, declared, column),

@@ -107,14 +107,11 @@ fn accessor(table: &Table, names: &Names<'_>, at: usize) -> String {
             call("items_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]),
         )
     } else if is_string(table, at) && column.optional {
-        (format!("Option<{item}>"), call("optional_text_at", &[&name, &format!("&{name}_AT"), "self as usize"]))
+        (names.option(&item), call("optional_text_at", &[&name, &format!("&{name}_AT"), "self as usize"]))
     } else if is_string(table, at) {
         (item, call("text_at", &[&name, &format!("&{name}_AT"), "self as usize"]))
     } else if column.optional {
-        (
-            format!("Option<{item}>"),
-            call("optional_item_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]),
-        )
+        (names.option(&item), call("optional_item_at", &[&format!("&{name}"), &format!("&{name}_AT"), "self as usize"]))
     } else {
         (item, format!("{name}[self as usize]"))
     };

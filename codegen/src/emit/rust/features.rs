@@ -1,5 +1,6 @@
 //! Impls for other crates, each behind a feature that is off by default and named like the crate.
 
+use super::column_enums;
 use super::names::{Names, enums};
 use crate::Table;
 
@@ -48,9 +49,12 @@ fn serde(table: &Table, names: &Names<'_>) -> String {
 fn schemas(table: &Table, names: &Names<'_>) -> String {
     let known = format!("{}Known", names.reason);
     let closed = |template: &str| {
-        let mut parts = vec![names.fill_with(template, &[("Enum", names.reason), ("SchemaName", &known)])];
-        for (_, column) in enums(table) {
-            parts.push(names.fill_with(template, &[("Enum", &column.type_name), ("SchemaName", &column.type_name)]));
+        let schema = |type_name: &str, schema_name: &str, all: &str| {
+            names.fill_with(template, &[("Enum", type_name), ("SchemaName", schema_name), ("VALUES", all)])
+        };
+        let mut parts = vec![schema(names.reason, &known, "REASONS")];
+        for (at, column) in enums(table) {
+            parts.push(schema(&column.type_name, &column.type_name, &column_enums::values(&table.columns[at])));
         }
         parts.join("\n")
     };
@@ -64,12 +68,15 @@ fn schemas(table: &Table, names: &Names<'_>) -> String {
 }
 
 fn clap(table: &Table, names: &Names<'_>) -> String {
-    let impl_for = |type_name: &str, more: &str| {
-        names.fill_with(include_str!("templates/clap.rs.txt"), &[("Enum", type_name), ("more", more)])
+    let impl_for = |type_name: &str, all: &str, more: &str| {
+        let values = [("Enum", type_name), ("VALUES", all), ("more", more)];
+        names.fill_with(include_str!("templates/clap.rs.txt"), &values)
     };
     let aliases = ".aliases(self.aliases().iter().copied())";
-    let mut parts = vec![impl_for(names.reason, aliases)];
-    parts.extend(enums(table).map(|(_, column)| impl_for(&column.type_name, "")));
+    let mut parts = vec![impl_for(names.reason, "REASONS", aliases)];
+    parts.extend(
+        enums(table).map(|(at, column)| impl_for(&column.type_name, &column_enums::values(&table.columns[at]), "")),
+    );
     parts.join("\n")
 }
 
@@ -87,8 +94,8 @@ fn logged(table: &Table, names: &Names<'_>) -> String {
     let impl_for = |generics: &str, logged: &str| {
         names.fill_with(include_str!("templates/logged.rs.txt"), &[("generics", generics), ("Logged", logged)])
     };
-    let any = format!("Any{}<T>", names.reason);
-    let mut parts = vec![impl_for("", names.reason), impl_for("<T: AsRef<str>>", &any)];
+    let any = impl_for(&names.fill("<T: AsRef<str>>"), &names.fill("$AnyReason<T>"));
+    let mut parts = vec![impl_for("", names.reason), any];
     parts.extend(enums(table).map(|(_, column)| impl_for("", &column.type_name)));
     parts.join("\n")
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::names::{Names, enums};
+use super::shadowed;
 use crate::Table;
 use crate::table::Kind;
 
@@ -41,7 +42,10 @@ pub(super) fn imports(table: &Table, names: &Names<'_>) -> String {
     let types = if types.len() == 1 { types.remove(0) } else { braced(&types, "use super::;".len(), super::WIDTH) };
     let duration = table.columns.iter().any(|column| column.kind == Kind::Duration);
     let time = if duration { ", time" } else { "" };
-    names.fill_with(include_str!("templates/imports.rs.txt"), &[("types", &types), ("time", time)])
+    names.fill_with(
+        include_str!("templates/imports.rs.txt"),
+        &[("types", &types), ("time", time), ("more", &shadowed::imports(&names.shadowed))],
+    )
 }
 
 /// A list of imports, packed as `rustfmt` does; `around` is the length of what stands before and after it.

@@ -3,6 +3,7 @@
 use super::columns;
 use super::doc::{self, push_doc, push_line, push_wrapped};
 use super::literal::{assign, optional_string, string};
+use super::lookup::{self, Lookup};
 use super::names::{Names, keys, unsigned};
 use super::texts::{self, static_array};
 use crate::Table;
@@ -35,7 +36,7 @@ pub(super) const LINTED_WORDS: &str = "#[allow(clippy::doc_markdown)] // The wor
 /// From and to text, and the place in the table.
 pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
     let constant = |name: &str, value: Option<&str>| {
-        assign("    ", &format!("pub const {name}: Option<&'static str>"), &optional_string(value))
+        assign("    ", &format!("pub const {name}: {}", names.option("&'static str")), &optional_string(value))
     };
     let revision = constant("REVISION", table.revision.as_deref());
     let source = constant("SOURCE", table.source.as_deref());
@@ -58,6 +59,17 @@ pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
         texts::table(names, "VARIANTS", table.reasons.iter().map(|reason| reason.variant.as_str())),
     ]
     .join("\n")
+}
+
+/// What finds a reason by its name.
+pub(super) fn lookup(table: &Table, names: &Names<'_>) -> Lookup {
+    let variants: Vec<&str> = table.reasons.iter().map(|reason| reason.variant.as_str()).collect();
+    let keys: Vec<(&str, usize)> = keys(table).collect();
+    if names.shadowed.is_empty() {
+        return lookup::lookup(names.reason, &variants, &keys);
+    }
+    let template = lookup::lookup("$Reason", &variants, &keys);
+    Lookup { functions: names.fill(&template.functions), tables: names.fill(&template.tables) }
 }
 
 /// Parsing whatever the case: by the lookup of the exact names where they are all of one case.

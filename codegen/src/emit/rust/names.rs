@@ -1,6 +1,6 @@
 //! What the generated items are called.
 
-use super::{literal, template};
+use super::{literal, shadowed, template};
 use crate::Table;
 use crate::table::{Enum, Kind};
 
@@ -16,6 +16,8 @@ pub(super) struct Names<'a> {
     pub(super) offset: &'static str,
     /// The integer type of the known set, and of indices into the table.
     pub(super) index: &'static str,
+    /// Words of the templates that mean something else here, and what to write for them.
+    pub(super) shadowed: Vec<(&'static str, &'static str)>,
     /// Placeholder and value, for templates.
     values: Vec<(&'static str, String)>,
 }
@@ -36,14 +38,17 @@ impl<'a> Names<'a> {
             ("ParseReasonError", format!("Parse{reason}Error")),
             ("Found", private("Found", table)),
             ("Decode", private("Decode", table)),
+            ("Visitor", private("Visitor", table)),
             ("FOUND", longest_name(table).clamp(24, 64).next_multiple_of(8).to_string()),
             ("Offset", offset.to_string()),
             ("COUNT", table.reasons.len().to_string()),
             ("table", table.name.clone()),
             ("EXPECTED", expected("EXPECTED", &format!("a wire name of {}", table.name))),
         ];
+        let types = enums(table).map(|(_, column)| column.type_name.as_str());
+        let shadowed = shadowed::by(types.chain([reason]));
         let module = format!("__{}", table.name.replace('-', "_"));
-        Self { module, reason, set, offset, index: unsigned(table.reasons.len()), values }
+        Self { module, reason, set, offset, index: unsigned(table.reasons.len()), shadowed, values }
     }
 
     /// A template with these names.
@@ -55,7 +60,16 @@ impl<'a> Names<'a> {
     pub(super) fn fill_with(&self, template: &str, more: &[(&str, &str)]) -> String {
         let own = self.values.iter().map(|(placeholder, value)| (*placeholder, value.as_str()));
         let values: Vec<_> = more.iter().copied().chain(own).collect();
-        template::fill(template, &values)
+        if self.shadowed.is_empty() {
+            template::fill(template, &values)
+        } else {
+            template::fill(&shadowed::spell_out(template, &self.shadowed), &values)
+        }
+    }
+
+    /// `Option` of this type.
+    pub(super) fn option(&self, item: &str) -> String {
+        self.fill_with("Option<$item>", &[("item", item)])
     }
 
     /// Every public type of the private module.

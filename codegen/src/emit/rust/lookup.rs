@@ -1,0 +1,78 @@
+//! Writes the lookup from a name to its variant: a perfect hash in safe `const` code, and its tables.
+//!
+//! What it has to be, measured: no loop over bytes and no call of `memcmp`, but a few words of eight bytes; one
+//! multiplication; and no branch that depends on which name it is, or on whether it is one, because a branch
+//! mispredicted costs as much as all the rest. What it writes needs Rust 1.83 (`const` functions that read statics) and
+//! nothing but `core`; it is right, if slower, on targets of 32 bits and of either byte order.
+
+use super::find_functions;
+use super::find_tables;
+use super::perfect_hash::PerfectHash;
+
+/// The generated source, for a private module that imports the enum. Everything in it is called `find…`, `Find…` or
+/// `FIND_…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lookup {
+    /// `const fn find(text: &[u8]) -> Option<Type>`, and what it calls.
+    pub functions: String,
+    /// The tables that the functions read; long, so they belong at the end of the module.
+    pub tables: String,
+}
+
+/// Where the names are that a text is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// In the slots: each is a row with the words of its name.
+    Rows,
+    /// In rows that slots refer to by number, so that an empty slot takes little.
+    NumberedRows,
+    /// In the text that holds all names; each slot says where.
+    Text,
+}
+
+/// What the source is written from.
+pub(super) struct Source<'a> {
+    /// The enum.
+    pub type_name: &'a str,
+    /// Its variants.
+    pub variants: &'a [&'a str],
+    /// Every name and alias, with the index of its variant.
+    pub keys: &'a [(&'a str, usize)],
+    /// The slot for each.
+    pub hash: PerfectHash,
+    /// What is in a slot.
+    pub layout: Layout,
+}
+
+impl Source<'_> {
+    /// Whether tables tell variants by their rows in `REASONS`.
+    ///
+    /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
+    /// table takes to compile.
+    pub fn by_row(&self) -> bool {
+        const MOST_NAMED: usize = 512;
+        self.variants.len() > MOST_NAMED
+    }
+}
+
+/// Up to this size, rows are put into the slots themselves: all of them stay near the processor.
+const MOST_BYTES_OF_ROWS: usize = 4 << 10;
+/// Up to this many names have their words in rows.
+const MOST_ROWS: usize = 2_000;
+
+/// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
+///
+/// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order.
+/// Tables mention variants, so the module allows deprecated ones.
+pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
+    let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
+    let hash = PerfectHash::new(&names);
+    let row_bytes = 8 * hash.words + 8;
+    let layout = match keys.len() {
+        _ if hash.slots.len() * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
+        0..=MOST_ROWS => Layout::NumberedRows,
+        _ => Layout::Text,
+    };
+    let source = Source { type_name, variants, keys, hash, layout };
+    Lookup { functions: find_functions::functions(&source), tables: find_tables::tables(&source) }
+}

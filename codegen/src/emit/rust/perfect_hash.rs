@@ -1,0 +1,370 @@
+//! A hash function under which every name of a table has a slot of its own, and the search for it.
+//!
+//! The generated lookup does what [`PerfectHash::find`] does; that function is here to be tested
+//! without compiling anything.
+
+use std::collections::HashSet;
+
+use super::words::{self, word};
+
+/// How the words of a text become one number that differs between all names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fold {
+    /// The sum of these words, and of the length if it is not the same for all.
+    Words { numbers: Vec<usize>, length: bool },
+    /// The length and every byte go through multiplications that begin with this seed: for names that a sum doesn't tell
+    /// apart.
+    Whole(u64),
+}
+
+/// A slot for every name.
+#[derive(Debug, Clone)]
+pub(super) struct PerfectHash {
+    /// The length of the shortest name.
+    pub shortest: usize,
+    /// The length of the longest name.
+    pub longest: usize,
+    /// How many words of a text are read.
+    pub words: usize,
+    /// Makes one number of them.
+    pub fold: Fold,
+    /// That number is multiplied by this odd one; the uppermost bits of the product choose.
+    pub multiplier: u64,
+    /// The slots number two to this power.
+    pub slot_bits: u32,
+    /// The displacements number two to this power.
+    pub displacement_bits: u32,
+    /// By the product's uppermost bits: what is XORed to the bits below to give the slot. Empty for small tables, where
+    /// the uppermost bits are the slot.
+    pub displacements: Vec<u32>,
+    /// The name in each slot, as an index into the names. Slot 0 stays empty: a text that isn't found leads there.
+    pub slots: Vec<Option<usize>>,
+}
+
+/// Multiplies in [`Fold::Whole`]; any odd number without a pattern does.
+pub(super) const WHOLE: u64 = 0x9fb2_1c65_1e98_df25;
+
+/// Up to this many names, a slot has room for a name's words, and two or four times as many slots as names are enough to
+/// do without displacements.
+const FEW: usize = 40;
+/// Up to this many names, small slots do without displacements.
+const SOME: usize = 264;
+/// Two to this power is the number of those slots.
+const SOME_BITS: u32 = 12;
+
+impl PerfectHash {
+    /// Finds a hash function for these names: distinct, none of them empty.
+    ///
+    /// Always the same for the same names. The search ends: an attempt is likely to succeed where slots are many enough,
+    /// attempts don't depend on each other, and slots are doubled after attempts that failed.
+    pub(super) fn new(names: &[&[u8]]) -> Self {
+        let lengths = names.iter().map(|name| name.len());
+        let words = words::count(lengths.clone());
+        let (fold, numbers) = distinct(names, words);
+        let mut multipliers = Multipliers(0);
+        let mut bits = (2 * names.len()).next_power_of_two().trailing_zeros().max(1);
+        let mut placed = None;
+        if names.len() <= FEW {
+            placed = place_directly(&numbers, bits, 1 << 14, &mut multipliers)
+                .or_else(|| place_directly(&numbers, bits + 1, 1 << 14, &mut multipliers));
+        } else if names.len() <= SOME {
+            placed = place_directly(&numbers, SOME_BITS, 1 << 15, &mut multipliers);
+        }
+        // At most four slots in five are taken.
+        bits = (names.len() * 5 / 4 + 1).next_power_of_two().trailing_zeros().max(4);
+        let placed = loop {
+            if let Some(placed) = placed {
+                break placed;
+            }
+            placed = place_displaced(&numbers, bits, 64, &mut multipliers);
+            bits += 1;
+        };
+        PerfectHash {
+            shortest: lengths.clone().min().unwrap_or(0),
+            longest: lengths.max().unwrap_or(0),
+            words,
+            fold,
+            multiplier: placed.multiplier,
+            slot_bits: placed.slots.len().trailing_zeros(),
+            displacement_bits: placed.displacements.len().checked_ilog2().unwrap_or(0),
+            displacements: placed.displacements,
+            slots: placed.slots,
+        }
+    }
+
+    /// The index of the name that this text is.
+    #[cfg(test)]
+    pub(super) fn find(&self, names: &[&[u8]], text: &[u8]) -> Option<usize> {
+        if text.len() < self.shortest || text.len() > self.longest {
+            return None;
+        }
+        let product = self.fold.apply(text, self.words).wrapping_mul(self.multiplier);
+        let upper = (product >> (64 - self.displacement_bits - self.slot_bits)) as usize;
+        let slot = match self.displacements.get(upper >> self.slot_bits) {
+            Some(&displacement) => (upper ^ displacement as usize) & (self.slots.len() - 1),
+            None => upper,
+        };
+        let index = self.slots[slot]?;
+        let name = names[index];
+        let same = |number| word(text, number, self.words) == word(name, number, self.words);
+        let found =
+            text.len() == name.len() && (0..self.words).all(same) && (text.len() <= 8 * self.words || text == name);
+        found.then_some(index)
+    }
+}
+
+impl Fold {
+    /// One number for a text that is not empty.
+    pub(super) fn apply(&self, text: &[u8], count: usize) -> u64 {
+        match self {
+            Fold::Words { numbers, length } => {
+                let length = if *length { text.len() as u64 } else { 0 };
+                numbers.iter().fold(length, |sum, &number| sum.wrapping_add(word(text, number, count)))
+            }
+            Fold::Whole(seed) => {
+                let count = text.len().div_ceil(8);
+                let words = (0..count).map(|number| word(text, number, count));
+                [text.len() as u64].into_iter().chain(words).fold(*seed, |mixed, word| {
+                    let product = (mixed ^ word).wrapping_mul(WHOLE);
+                    product ^ (product >> 29)
+                })
+            }
+        }
+    }
+}
+
+/// The cheapest way to make different numbers of these names, and the numbers.
+fn distinct(names: &[&[u8]], words: usize) -> (Fold, Vec<u64>) {
+    // The fewest words; among as many, the last ones first, because names begin alike more often than they end alike.
+    let mut choices: Vec<u32> = (1..1 << words).collect();
+    choices.sort_by_key(|choice| (choice.count_ones(), std::cmp::Reverse(*choice)));
+    let chosen = |choice: u32| (0..words).rev().filter(|number| choice >> number & 1 == 1).collect();
+    let length = names.iter().any(|name| name.len() != names[0].len());
+    let cheap = choices.into_iter().map(|choice| Fold::Words { numbers: chosen(choice), length });
+    let whole = Multipliers(1).map(Fold::Whole);
+    for fold in cheap.chain(whole) {
+        let mut seen = HashSet::with_capacity(names.len());
+        let fresh = |name: &&[u8]| Some(fold.apply(name, words)).filter(|&number| seen.insert(number));
+        if let Some(numbers) = names.iter().map(fresh).collect() {
+            return (fold, numbers);
+        }
+    }
+    unreachable!("there is always another seed")
+}
+
+/// What a search finds.
+struct Placed {
+    multiplier: u64,
+    displacements: Vec<u32>,
+    slots: Vec<Option<usize>>,
+}
+
+/// Looks for a multiplier whose products differ in their uppermost bits.
+fn place_directly(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut Multipliers) -> Option<Placed> {
+    let slot = |number: u64, multiplier| (number.wrapping_mul(multiplier) >> (64 - bits)) as usize;
+    // The last attempt that took each slot.
+    let mut taken = vec![0; 1 << bits];
+    for attempt in 1..=attempts {
+        let multiplier = multipliers.draw();
+        taken[0] = attempt;
+        if numbers.iter().all(|&number| std::mem::replace(&mut taken[slot(number, multiplier)], attempt) != attempt) {
+            let mut slots = vec![None; 1 << bits];
+            for (index, &number) in numbers.iter().enumerate() {
+                slots[slot(number, multiplier)] = Some(index);
+            }
+            return Some(Placed { multiplier, displacements: Vec::new(), slots });
+        }
+    }
+    None
+}
+
+/// Looks for a multiplier, and a displacement for each group of names whose products share the uppermost bits, so that
+/// no two names share a slot. There are four slots to a group.
+fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut Multipliers) -> Option<Placed> {
+    let group_bits = bits - 2;
+    for _ in 0..attempts {
+        let multiplier = multipliers.draw();
+        let mut members: Vec<(usize, usize)> = (numbers.iter().enumerate())
+            .map(|(index, number)| ((number.wrapping_mul(multiplier) >> (64 - group_bits - bits)) as usize, index))
+            .collect();
+        members.sort_unstable();
+        if members.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+            continue;
+        }
+        let mut groups: Vec<&[(usize, usize)]> = members.chunk_by(|a, b| a.0 >> bits == b.0 >> bits).collect();
+        // The largest groups first, while there is room.
+        groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+        if let Some((displacements, slots)) = displace(&groups, bits) {
+            return Some(Placed { multiplier, displacements, slots });
+        }
+    }
+    None
+}
+
+type Displaced = (Vec<u32>, Vec<Option<usize>>);
+
+/// For each group, the first displacement that leads all its members to free slots.
+fn displace(groups: &[&[(usize, usize)]], bits: u32) -> Option<Displaced> {
+    let size = 1_usize << bits;
+    let mut displacements = vec![0; size >> 2];
+    let mut slots = vec![None; size];
+    // Slot 0 stays empty, and below this one all are taken.
+    let mut lowest = 1;
+    for group in groups {
+        let lower = |upper: usize| upper & (size - 1);
+        let free = |displacement: &usize| {
+            group.iter().all(|&(upper, _)| {
+                let slot = lower(upper) ^ displacement;
+                slot != 0 && slots[slot].is_none()
+            })
+        };
+        let first = lower(group[0].0);
+        while slots.get(lowest)?.is_some() {
+            lowest += 1;
+        }
+        // In the order of the slots that the first member would get.
+        let displacement = (lowest..size).map(|slot| slot ^ first).find(free)?;
+        displacements[group[0].0 >> bits] = displacement as u32;
+        for &(upper, index) in *group {
+            slots[lower(upper) ^ displacement] = Some(index);
+        }
+    }
+    Some((displacements, slots))
+}
+
+/// Odd numbers without a pattern, always the same ones (SplitMix64).
+struct Multipliers(u64);
+
+impl Multipliers {
+    fn draw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) | 1
+    }
+}
+
+impl Iterator for Multipliers {
+    type Item = u64;
+
+    fn next(&mut self) -> Option<u64> {
+        Some(self.draw())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::{Fold, Multipliers, PerfectHash};
+
+    /// Looks for every name, and for what is like a name, by the hash and in a map.
+    fn check(names: &[Vec<u8>]) -> PerfectHash {
+        let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
+        let hash = PerfectHash::new(&names);
+        assert_eq!(hash.slots.iter().flatten().count(), names.len());
+        assert_eq!(hash.slots.first(), Some(&None), "slot 0 is for what isn't found");
+        let indices: HashMap<&[u8], usize> = names.iter().copied().zip(0..).collect();
+        let compare = |text: &[u8]| {
+            let expected = indices.get(text).copied();
+            assert!(hash.find(&names, text) == expected, "{}", text.escape_ascii());
+        };
+        names.iter().zip(0..).for_each(|(name, index)| assert_eq!(hash.find(&names, name), Some(index)));
+        for name in names.iter().take(50) {
+            compare(name);
+            for end in 0..name.len() {
+                compare(&name[..end]);
+                compare(&name[end..]);
+                let mut changed = name.to_vec();
+                changed[end] ^= 0x80;
+                compare(&changed);
+                changed[end] = 0;
+                compare(&changed);
+            }
+            for added in [0, b' ', b'_', 0xff] {
+                let longer: Vec<u8> = name.iter().copied().chain([added]).collect();
+                compare(&longer);
+            }
+            compare(&name.repeat(9));
+        }
+        for length in (0..70).chain([255, 256, 65_536]) {
+            for byte in [0, b'e', 0xff] {
+                compare(&vec![byte; length]);
+            }
+        }
+        hash
+    }
+
+    fn bytes(names: &[&str]) -> Vec<Vec<u8>> {
+        names.iter().map(|name| name.as_bytes().to_vec()).collect()
+    }
+
+    #[test]
+    fn finds_in_small_tables() {
+        check(&bytes(&["a"]));
+        check(&bytes(&["no", "yes"]));
+        check(&bytes(&["\0", "\0\0", "\0\0\0", "\0\0\0\0\0\0\0\0", "\0\0\0\0\0\0\0\0\0"]));
+        check(&bytes(&["é", "ébé", "occupé_déjà", "通话结束", "☎"]));
+        check(&bytes(&["", "a"][1..]));
+        let none: [&[u8]; 0] = [];
+        assert_eq!(PerfectHash::new(&none).find(&none, b"a"), None);
+    }
+
+    #[test]
+    fn finds_random_names_of_every_length() {
+        let mut random = Multipliers(7);
+        for (count, longest) in
+            [(2, 3), (20, 3), (29, 40), (40, 8), (41, 9), (264, 7), (265, 20), (900, 70), (3_000, 255)]
+        {
+            for alphabet in [2, 26, 256] {
+                let mut names: Vec<Vec<u8>> = (0..count)
+                    .map(|_| {
+                        let length = 1 + random.draw() as usize / 2 % longest;
+                        (0..length).map(|_| ((random.draw() >> 32) % alphabet) as u8).collect()
+                    })
+                    .collect();
+                names.sort();
+                names.dedup();
+                check(&names);
+            }
+        }
+    }
+
+    #[test]
+    fn finds_names_that_differ_in_the_middle_alone() {
+        let middle = |length: usize, place: usize| {
+            move |number: u32| {
+                let mut name = vec![b'x'; length];
+                name[place..place + 4].copy_from_slice(format!("{number:04}").as_bytes());
+                name
+            }
+        };
+        for (length, place) in [(24, 10), (60, 30), (200, 100), (255, 130), (24, 13)] {
+            check(&(0..1_000).map(middle(length, place)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn mixes_every_byte_where_words_dont_do() {
+        // In bytes that no word of the first eight or the last covers.
+        let names: Vec<Vec<u8>> =
+            (0..100).map(|number| format!("{:x<120}{number:03}{:x<120}", "", "").into_bytes()).collect();
+        assert!(matches!(check(&names).fold, Fold::Whole(_)));
+        // Sums are the same if what differs changes places.
+        let (one, other) = ("abcdefgh", "ijklmnop");
+        let names = [[one, other, one].concat(), [other, one, one].concat(), [one, one, other].concat()];
+        check(&names.map(String::into_bytes));
+    }
+
+    #[test]
+    fn is_the_same_every_time_and_leaves_few_slots_empty() {
+        for count in [29, 260, 1_000, 10_000] {
+            let names: Vec<Vec<u8>> = (0..count).map(|number| format!("reason_number_{number}").into_bytes()).collect();
+            let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
+            let (one, other) = (PerfectHash::new(&names), PerfectHash::new(&names));
+            assert_eq!((one.multiplier, one.slots), (other.multiplier, other.slots), "{count} names");
+            assert!(one.slot_bits <= 12 || 1 << one.slot_bits <= 4 * count, "{count} names");
+        }
+    }
+}

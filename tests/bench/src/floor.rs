@@ -1,0 +1,135 @@
+//! The least that a lookup can do which looks at every byte: read the text's words, multiply once, read one entry of a
+//! table, compare.
+//!
+//! It is a bound and no lookup. Names that share a slot hide one another, because one multiplication doesn't give every
+//! name its own; and there is no enum to make of the slot's number. It is free of bounds checks by `unsafe`.
+
+use std::hint::select_unpredictable;
+
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+/// What every contestant gives for a text that is no name.
+pub const NONE: u32 = u32::MAX;
+
+/// Every name has five bytes.
+pub const FIVE: u8 = 0;
+/// Some names have fewer than eight bytes, none fewer than four.
+pub const SHORT: u8 = 1;
+/// Every name has at least eight bytes.
+pub const LONG: u8 = 2;
+
+/// A table with the words of each name in its slot.
+pub struct Rows<const WORDS: usize, const SHORTEST: u8> {
+    rows: Box<[Row<WORDS>]>,
+    shift: u32,
+}
+
+#[derive(Clone, Copy)]
+struct Row<const WORDS: usize> {
+    words: [u64; WORDS],
+    length: u64,
+}
+
+impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
+    /// A table with the least power of two of slots.
+    pub fn new(names: &[String]) -> Self {
+        let slots = names.len().next_power_of_two();
+        let empty = Row { words: [0; WORDS], length: 0 };
+        let mut table = Rows { rows: vec![empty; slots].into(), shift: 64 - slots.trailing_zeros() };
+        for name in names {
+            if let Some(words) = words::<WORDS, SHORTEST>(name.as_bytes()) {
+                table.rows[slot(words, name.len(), table.shift)] = Row { words, length: name.len() as u64 };
+            }
+        }
+        table
+    }
+
+    /// The number of the slot.
+    #[inline]
+    pub fn find(&self, text: &str) -> u32 {
+        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return NONE };
+        let slot = slot(words, text.len(), self.shift);
+        // SAFETY: the shift leaves as many bits as the table has.
+        let row = unsafe { self.rows.get_unchecked(slot) };
+        let mut difference = row.length ^ text.len() as u64;
+        for number in 0..WORDS {
+            difference |= row.words[number] ^ words[number];
+        }
+        select_unpredictable(difference == 0, slot as u32, NONE)
+    }
+}
+
+/// A table that says where in one text each name is: smaller, for many names.
+pub struct Texts<const WORDS: usize, const SHORTEST: u8> {
+    /// Where a name starts, and its length.
+    slots: Box<[(u32, u32)]>,
+    text: String,
+    shift: u32,
+}
+
+impl<const WORDS: usize, const SHORTEST: u8> Texts<WORDS, SHORTEST> {
+    /// A table with the least power of two of slots.
+    pub fn new(names: &[String]) -> Self {
+        let slots = names.len().next_power_of_two();
+        let mut text = String::new();
+        let mut table = vec![(0, 0); slots];
+        let shift = 64 - slots.trailing_zeros();
+        for name in names {
+            if let Some(words) = words::<WORDS, SHORTEST>(name.as_bytes()) {
+                table[slot(words, name.len(), shift)] = (text.len() as u32, name.len() as u32);
+            }
+            text.push_str(name);
+        }
+        text.push_str(&"\0".repeat(64));
+        Texts { slots: table.into(), text, shift }
+    }
+
+    /// The number of the slot.
+    #[inline]
+    pub fn find(&self, text: &str) -> u32 {
+        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return NONE };
+        let slot = slot(words, text.len(), self.shift);
+        // SAFETY: the shift leaves as many bits as the table has; no text in the benchmark is longer than what follows
+        // the names.
+        let (length, name) = unsafe {
+            let (start, length) = *self.slots.get_unchecked(slot);
+            (length, std::slice::from_raw_parts(self.text.as_ptr().add(start as usize), text.len()))
+        };
+        let Some(name) = self::words::<WORDS, SHORTEST>(name) else { return NONE };
+        let mut difference = u64::from(length) ^ text.len() as u64;
+        for number in 0..WORDS {
+            difference |= name[number] ^ words[number];
+        }
+        select_unpredictable(difference == 0, slot as u32, NONE)
+    }
+}
+
+#[inline]
+fn slot<const WORDS: usize>(words: [u64; WORDS], length: usize, shift: u32) -> usize {
+    let ends = words[0].wrapping_add(words[WORDS - 1]).wrapping_add(length as u64);
+    (ends.wrapping_mul(MULTIPLIER) >> shift) as usize
+}
+
+#[inline]
+fn words<const WORDS: usize, const SHORTEST: u8>(text: &[u8]) -> Option<[u64; WORDS]> {
+    let (start, length) = (text.as_ptr(), text.len());
+    // SAFETY: all reads are inside the text, whose length has been looked at.
+    unsafe {
+        let word = |at: usize| start.add(at).cast::<u64>().read_unaligned();
+        let half = |at: usize| u64::from(start.add(at).cast::<u32>().read_unaligned());
+        if SHORTEST == FIVE {
+            return (length == 5).then(|| [half(0) | half(1) << 32; WORDS]);
+        }
+        if SHORTEST == SHORT && (4..8).contains(&length) {
+            return Some([half(0) | half(length - 4) << 32; WORDS]);
+        }
+        if length < 8 {
+            return None;
+        }
+        let last = length - 8;
+        let mut words = [word(last); WORDS];
+        for number in 0..WORDS - 1 {
+            words[number] = word((8 * number).min(last));
+        }
+        Some(words)
+    }
+}

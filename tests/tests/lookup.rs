@@ -1,0 +1,122 @@
+//! The generated lookup, compiled and run: it finds exactly the names that a plain search finds.
+//!
+//! Each table makes the lookup take another way: by the lengths of its names, by how many there are, by where they
+//! differ. All are compiled in one call of `rustc`, because that is what takes the time.
+
+use std::fmt::Write;
+use std::fs;
+use std::process::Command;
+
+/// Compares the lookup of one table with a plain search, for names and for what is nearly one.
+const CHECK: &str = r#"
+fn check(table: &str, names: &[&str], find: impl Fn(&[u8]) -> Option<usize>) {
+    let places: std::collections::HashMap<&[u8], usize> = names.iter().map(|name| name.as_bytes()).zip(0..).collect();
+    let compare = |text: &[u8]| {
+        assert_eq!(find(text), places.get(text).copied(), "{table}: {}", text.escape_ascii());
+    };
+    for (place, name) in names.iter().enumerate() {
+        assert_eq!(find(name.as_bytes()), Some(place), "{table}: {name}");
+    }
+    for name in names.iter().step_by(names.len().div_ceil(200)) {
+        let name = name.as_bytes();
+        for at in 0..name.len() {
+            compare(&name[at..]);
+            compare(&name[..at]);
+            compare(&[&name[..at], &name[at + 1..]].concat());
+            compare(&[&name[..at], b"_", &name[at..]].concat());
+            for byte in [0, b'_', b'0', name[at] ^ 1, name[at] ^ 0x80, 0xff] {
+                compare(&[&name[..at], &[byte], &name[at + 1..]].concat());
+            }
+        }
+        for after in [&b"\0"[..], b" ", "\u{e9}".as_bytes(), name, &[b'x'; 250]] {
+            compare(&[name, after].concat());
+            compare(&[after, name].concat());
+        }
+    }
+    for length in (0..300).chain([65_535, 65_536]) {
+        for byte in [0, b'0', b'x', 0xff] {
+            compare(&vec![byte; length]);
+        }
+    }
+}
+"#;
+
+#[test]
+fn the_generated_lookup_agrees_with_a_plain_search() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let mut program = format!("#![allow(dead_code, unused_imports)]\n{CHECK}\n");
+    let mut main = String::from("fn main() {\n");
+    for (name, wire_names) in tables() {
+        let table = reasons_codegen::read("table.yaml", yaml(&wire_names).as_bytes())
+            .unwrap_or_else(|problems| panic!("{name}: {problems}"));
+        for file in reasons_codegen::emit::rust::emit(&table) {
+            fs::write(folder.path().join(format!("{name}.rs")), file.text).expect("it can be written");
+        }
+        let _ = writeln!(program, "mod {name} {{ include!(\"{name}.rs\"); }}");
+        let _ = writeln!(
+            program,
+            "const _: () = assert!(matches!({name}::Known::from_wire({:?}), Some({name}::Known::V0)));
+const _: () = assert!({name}::Known::from_wire(\"no reason at all\").is_none());",
+            wire_names[0]
+        );
+        let _ = writeln!(
+            main,
+            "    let names: Vec<&str> = {name}::Known::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(names.len(), {});
+    check(\"{name}\", &names, |text| {name}::Known::from_wire_bytes(text).map(|known| known.index()));",
+            wire_names.len()
+        );
+    }
+    fs::write(folder.path().join("main.rs"), program + &main + "}\n").expect("it can be written");
+    run(Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()))
+        .args(["--edition=2021", "-Copt-level=1", "-Cdebug-assertions=on", "main.rs"])
+        .current_dir(folder.path()));
+    run(&mut Command::new(folder.path().join("main")));
+}
+
+fn run(command: &mut Command) {
+    let output = command.output().expect("it can be run");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn yaml(wire_names: &[String]) -> String {
+    let mut text = String::from("format: 1\nname: bench\ntype: Known\ntitle: Names to look up\nreasons:\n");
+    for (index, name) in wire_names.iter().enumerate() {
+        // A debugged text is a YAML text too, as far as these names go.
+        let _ = writeln!(text, "  {name:?}:\n    docs: One of many.\n    variant: V{index}");
+    }
+    text
+}
+
+/// What each table is for, and its names.
+fn tables() -> Vec<(&'static str, Vec<String>)> {
+    let list = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+    let numbered = |count: usize, name: fn(usize) -> String| (0..count).map(name).collect();
+    vec![
+        ("one", list(&["user_hangup"])),
+        ("two_tiny", list(&["a", "b"])),
+        ("tiny", list(&["a", "b", "ab", "ba", "abb", "aab", "é", "no"])),
+        ("short", list(&["yes", "no", "maybe", "sure", "nope", "always", "never", "unknown"])),
+        ("short_and_long", list(&["ok", "busy", "no_answer", "dial_no_answer", "telephony_provider_unavailable"])),
+        ("words", list(&["abcdefgh", "bcdefghi", "abcdefgi", "abcdefghi", "abcdefghabcdefgh", "abcdefghbcdefghi"])),
+        ("not_ascii", list(&["occupé", "raccroché_par_l_appelé", "通话结束", "通话失败", "☎☎☎☎☎☎☎☎☎☎☎☎"])),
+        ("codes", numbered(260, |number| format!("{number:05}"))),
+        ("tens", numbered(90, |number| format!("E{number:09}"))),
+        ("in_the_middle", numbered(300, |number| format!("prefix_of_all_{number:03}_suffix_of_all"))),
+        ("in_the_middle_of_long_ones", numbered(50, |number| format!("{:x<99}{number:03}{:y<99}", "", ""))),
+        ("few_long", {
+            let long = |number: usize| format!("{}{number}", "very_".repeat(number % 40));
+            let name = |number: usize| if number % 100 == 7 { long(number) } else { format!("reason_{number}") };
+            (0..500).map(name).collect()
+        }),
+        ("all_long", numbered(100, |number| format!("{number:03}{}", "_and_so_on".repeat(6 + number % 19)))),
+        ("thousands", numbered(3_000, |number| format!("{}_{number}", ["user", "payment_method", "x"][number % 3]))),
+        ("thousands_of_codes", numbered(2_500, |number| format!("{number:07}"))),
+        ("thousands_of_any_length", {
+            let name = |number: usize| {
+                format!("{number}{}", "_long".repeat(if number.is_multiple_of(97) { 40 } else { number % 9 }))
+            };
+            (0..2_500).map(name).collect()
+        }),
+    ]
+}
