@@ -37,7 +37,8 @@ fn sources() -> (tempfile::TempDir, Vec<String>) {
 }
 
 fn run(folder: &Path, program: &str, arguments: &[&str]) {
-    let output = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
+    let output =
+        Command::new(program).args(arguments).current_dir(folder).env("CLIPPY_CONF_DIR", folder).output().unwrap();
     let text = [output.stdout, output.stderr].concat();
     assert!(output.status.success(), "{program} {arguments:?}\n{}", String::from_utf8_lossy(&text));
 }
@@ -69,6 +70,10 @@ fn it_compiles_without_a_warning_in_a_strict_crate_of_any_edition() {
     }
     run(folder.path(), "rustc", &[&common[..], &["--edition=2024", "main.rs"]].concat());
     run(folder.path(), "clippy-driver", &[&common[..], &["--edition=2021", "--crate-type=lib", "lib.rs"]].concat());
+    // The oldest compiler that the file's first lines and the crates' manifests name.
+    fs::write(folder.path().join("clippy.toml"), format!("msrv = \"{}\"", emit::rust::RUST_VERSION)).unwrap();
+    let old = ["--edition=2021", "--crate-type=lib", "-Dclippy::incompatible_msrv", "lib.rs"];
+    run(folder.path(), "clippy-driver", &[&common[..], &old].concat());
     run(folder.path(), "rustdoc", &["--edition=2021", "-Dwarnings", "--crate-name=strict", "lib.rs", "--out-dir=doc"]);
 }
 
@@ -142,6 +147,34 @@ fn types_may_be_called_like_what_generated_code_uses() {
     }
     fs::write(folder.path().join("lib.rs"), library).unwrap();
     run(folder.path(), "rustc", &["--edition=2018", "--emit=metadata", "--crate-type=lib", "lib.rs"]);
+}
+
+#[test]
+fn a_column_that_nobody_asks_for_is_not_linked() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = "{format: 1, name: signs, type: Sign, title: Signs, columns: {\
+                 colour: {docs: Colour., type: text}, words: {docs: Words., type: list of text}, \
+                 kind: {docs: Kind., type: enum, values: {first-kind: {docs: Kind-of-docs.}}}}, reasons: {\
+                 wire-of-stop: {docs: Docs-of-stop., colour: colour-of-stop, words: [word-of-stop], kind: first-kind}, \
+                 wire-of-go: {docs: Docs-of-go., colour: colour-of-go, words: [word-of-go], kind: first-kind}}}";
+    let table = reasons_codegen::read("signs.yaml", table.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
+    fs::write(folder.path().join("signs.rs"), &emit::rust::emit(&table)[0].text).unwrap();
+    run(folder.path(), "rustc", &["--edition=2024", "-O", "--crate-type=lib", "signs.rs"]);
+    let linked = |used: &str| -> Vec<&str> {
+        let main = format!(
+            "fn main() {{ let sign = std::env::args().find_map(|name| signs::Sign::from_wire(&name)); println!(\"{{:?}}\", sign.map(|sign| {used})); }}"
+        );
+        fs::write(folder.path().join("main.rs"), main).unwrap();
+        run(folder.path(), "rustc", &["--edition=2024", "-O", "--extern=signs=libsigns.rlib", "main.rs"]);
+        let program = fs::read(folder.path().join("main")).unwrap();
+        let texts = ["colour-of-stop", "word-of-stop", "first-kind", "Kind-of-docs", "Docs-of-stop"];
+        texts.into_iter().filter(|text| program.windows(text.len()).any(|part| part == text.as_bytes())).collect()
+    };
+    assert_eq!(linked("sign as usize"), [""; 0]);
+    assert_eq!(linked("sign.colour()"), ["colour-of-stop"]);
+    assert_eq!(linked("sign.words()"), ["word-of-stop"]);
+    assert_eq!(linked("sign.kind().as_str()"), ["first-kind"]);
+    assert_eq!(linked("sign.docs()"), ["Docs-of-stop"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::table::Kind;
 
 /// Who made the file, and what is in it.
 pub(super) fn comment(table: &Table, names: &Names<'_>) -> String {
-    let mut out = names.fill(include_str!("templates/head.rs.txt"));
+    let mut out = names.fill_with(include_str!("templates/head.rs.txt"), &[("RUST_VERSION", super::RUST_VERSION)]);
     let mut contents = vec![(names.reason.to_string(), "the reasons that the table has".to_string())];
     for (at, column) in enums(table) {
         contents.push((column.type_name.clone(), format!("the values of the column {}", table.columns[at].name)));
