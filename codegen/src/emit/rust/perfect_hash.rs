@@ -208,22 +208,16 @@ fn displace(groups: &[&[(usize, usize)]], bits: u32) -> Option<Displaced> {
     let size = 1_usize << bits;
     let mut displacements = vec![0; size >> 2];
     let mut slots = vec![None; size];
-    // Slot 0 stays empty, and below this one all are taken.
-    let mut lowest = 1;
     for group in groups {
         let lower = |upper: usize| upper & (size - 1);
         let free = |displacement: &usize| {
             group.iter().all(|&(upper, _)| {
                 let slot = lower(upper) ^ displacement;
+                // Slot 0 stays empty.
                 slot != 0 && slots[slot].is_none()
             })
         };
-        let first = lower(group[0].0);
-        while slots.get(lowest)?.is_some() {
-            lowest += 1;
-        }
-        // In the order of the slots that the first member would get.
-        let displacement = (lowest..size).map(|slot| slot ^ first).find(free)?;
+        let displacement = (0..size).find(free)?;
         displacements[group[0].0 >> bits] = displacement as u32;
         for &(upper, index) in *group {
             slots[lower(upper) ^ displacement] = Some(index);
