@@ -66,7 +66,7 @@ fn a_deprecated_reason_is_warned_about_where_it_is_used() {
     let folder = signs();
     for root in [INCLUDED, FOREIGN] {
         let said = said(folder.path(), &format!("{root}pub fn wait() -> Sign {{ Sign::Wait }}"));
-        let warning = "warning: use of deprecated unit variant `signs::Sign::Wait`: use `Stop`: Nobody waits.";
+        let warning = "warning: use of deprecated unit variant `signs::Sign::Wait`: use `Stop`. Nobody waits.";
         assert!(said.starts_with(&format!("case.rs:2:31: {warning}")), "{said}");
     }
 }

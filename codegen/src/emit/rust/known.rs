@@ -107,7 +107,7 @@ fn push_type_docs(out: &mut String, table: &Table, names: &Names<'_>) {
 fn openness(table: &Table, names: &Names<'_>) -> String {
     let any = format!("[`Any{}`]", names.reason);
     if table.open {
-        format!("More reasons may be added: decode into {any}, which keeps the text of one that this version has not.")
+        format!("More reasons may be added: decode into {any}, which keeps the text of one that this version lacks.")
     } else {
         format!("No reasons will be added. {any} keeps a text that is none of them all the same.")
     }
@@ -162,10 +162,10 @@ fn ended(table: &Table, what: &str, ending: &Ending) -> String {
     let mut out = format!("{what}: since {}", doc::inline(&ending.since));
     if let Some(other) = ending.replaced_by {
         let other = &table.reasons[other].variant;
-        out.push_str(&format!("; use [`{other}`](Self::{other})"));
+        out.push_str(&format!(", in favour of [`{other}`](Self::{other})"));
     }
     if let Some(note) = &ending.note {
-        out.push_str(&format!("; {}", doc::inline(note)));
+        out.push_str(&format!(". {}", doc::inline(note)));
     }
     out
 }
@@ -175,7 +175,7 @@ fn push_deprecated(out: &mut String, table: &Table, ending: &Ending) {
     let note = ending.note.as_ref().map(|note| note.split_whitespace().collect::<Vec<_>>().join(" "));
     let parts: Vec<String> = replaced_by.into_iter().chain(note).collect();
     let since = string(&ending.since);
-    let note = string(&parts.join(": "));
+    let note = string(&parts.join(". "));
     let one_line = match parts.is_empty() {
         true => format!("since = {since}"),
         false => format!("since = {since}, note = {note}"),
