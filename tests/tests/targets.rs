@@ -34,7 +34,9 @@ fn no_output_is_left_from_a_table_or_target_that_is_gone() {
                 (target.emit)(table).iter().any(|file| snapshot.ends_with(snapshot_name(file) + ".snap"))
             };
             let target = TARGETS.iter().find(|known| target.ends_with(known.name));
-            if !table.zip(target).is_some_and(made) {
+            // What insta leaves beside a snapshot that differs is reported as that difference.
+            let pending = snapshot.extension().is_some_and(|end| end == "new");
+            if !pending && !table.zip(target).is_some_and(made) {
                 left.push(snapshot);
             }
         }
@@ -67,7 +69,7 @@ fn every_file_is_marked_as_generated_and_ends_in_a_newline() {
 fn a_row_in_the_middle_leaves_the_other_rows_alone() {
     let before =
         fs::read_to_string(root().join("../spec/retell-disconnection.yaml")).expect("the first table is there");
-    let row = "  carrier_hangup:\n    docs: The carrier hung up.\n    call_status: ended\n\n  call_transfer:\n";
+    let row = "  made_up_for_this_test:\n    docs: Never sent.\n    call_status: ended\n\n  call_transfer:\n";
     let after = before.replace("  call_transfer:\n", row);
     let (before, after) = (read("before.yaml", before.as_bytes()), read("after.yaml", after.as_bytes()));
     let target = |name: &str| TARGETS.iter().find(|target| target.name == name).expect("the target is there");
