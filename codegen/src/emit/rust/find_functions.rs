@@ -80,6 +80,7 @@ const fn find(text: &[u8]) -> Option<{type_name}> {{
             text,
             "
 /// The same for texts {condition}, compiled apart from the others.
+#[cold]
 const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
     if text.len() >= {shortest} && text.len() <= {longest} {{
         find_in(text)
