@@ -5,10 +5,9 @@
 //! name its own; and there is no enum to make of the slot's number. It is free of bounds checks by `unsafe`.
 
 use std::hint::select_unpredictable;
+use std::num::NonZero;
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
-/// What every contestant gives for a text that is no name.
-pub const NONE: u32 = u32::MAX;
 
 /// Every name has five bytes.
 pub const FIVE: u8 = 0;
@@ -45,8 +44,8 @@ impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
 
     /// The number of the slot.
     #[inline]
-    pub fn find(&self, text: &str) -> u32 {
-        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return NONE };
+    pub fn find(&self, text: &str) -> Option<NonZero<u32>> {
+        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return None };
         let slot = slot(words, text.len(), self.shift);
         // SAFETY: the shift leaves as many bits as the table has.
         let row = unsafe { self.rows.get_unchecked(slot) };
@@ -54,7 +53,7 @@ impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
         for number in 0..WORDS {
             difference |= row.words[number] ^ words[number];
         }
-        select_unpredictable(difference == 0, slot as u32, NONE)
+        NonZero::new(select_unpredictable(difference == 0, slot as u32 | 1 << 31, 0))
     }
 }
 
@@ -85,8 +84,8 @@ impl<const WORDS: usize, const SHORTEST: u8> Texts<WORDS, SHORTEST> {
 
     /// The number of the slot.
     #[inline]
-    pub fn find(&self, text: &str) -> u32 {
-        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return NONE };
+    pub fn find(&self, text: &str) -> Option<NonZero<u32>> {
+        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return None };
         let slot = slot(words, text.len(), self.shift);
         // SAFETY: the shift leaves as many bits as the table has; no text in the benchmark is longer than what follows
         // the names.
@@ -94,12 +93,12 @@ impl<const WORDS: usize, const SHORTEST: u8> Texts<WORDS, SHORTEST> {
             let (start, length) = *self.slots.get_unchecked(slot);
             (length, std::slice::from_raw_parts(self.text.as_ptr().add(start as usize), text.len()))
         };
-        let Some(name) = self::words::<WORDS, SHORTEST>(name) else { return NONE };
+        let Some(name) = self::words::<WORDS, SHORTEST>(name) else { return None };
         let mut difference = u64::from(length) ^ text.len() as u64;
         for number in 0..WORDS {
             difference |= name[number] ^ words[number];
         }
-        select_unpredictable(difference == 0, slot as u32, NONE)
+        NonZero::new(select_unpredictable(difference == 0, slot as u32 | 1 << 31, 0))
     }
 }
 

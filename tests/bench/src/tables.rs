@@ -2,28 +2,60 @@
 
 #[cfg(any(feature = "rivals", feature = "rivals-10000"))]
 use std::collections::HashMap;
-use std::hint::select_unpredictable;
 
-use crate::floor::{FIVE, LONG, NONE, Rows, SHORT, Texts};
+use crate::floor::{FIVE, LONG, Rows, SHORT, Texts};
 
 /// One way to look names up.
 pub struct Contestant {
     /// Heads a line.
     pub name: &'static str,
-    /// Looks up all texts, and adds up what they give, so that nothing is left out.
-    pub run: Box<dyn Fn(&[&str]) -> u32>,
+    lookups: Box<dyn Lookups>,
 }
 
-impl Contestant {
-    fn new(name: &'static str, find: impl Fn(&str) -> u32 + 'static) -> Self {
-        let run = move |keys: &[&str]| keys.iter().fold(0_u32, |sum, key| sum.wrapping_add(find(key)));
-        Contestant { name, run: Box::new(run) }
+trait Lookups {
+    fn run(&mut self, texts: &[&str]);
+    fn answers(&self) -> Vec<u32>;
+}
+
+/// The answers are written one after the other, as when a column is decoded: without a branch, which would belong to the
+/// benchmark and not to the lookup.
+struct Buffer<T, Find, Number> {
+    find: Find,
+    number: Number,
+    answers: Vec<Option<T>>,
+}
+
+impl<T: Copy, Find: Fn(&str) -> Option<T>, Number: Fn(T) -> u32> Lookups for Buffer<T, Find, Number> {
+    fn run(&mut self, texts: &[&str]) {
+        self.answers.resize(texts.len(), None);
+        for (answer, text) in self.answers.iter_mut().zip(texts) {
+            *answer = (self.find)(text);
+        }
+    }
+
+    fn answers(&self) -> Vec<u32> {
+        self.answers.iter().map(|answer| answer.map_or(u32::MAX, |known| (self.number)(known))).collect()
     }
 }
 
-/// What a lookup gives as a number, without a branch, so that no contestant is charged for the benchmark's own.
-fn number<T>(found: Option<T>, known: impl Fn(T) -> u32) -> u32 {
-    select_unpredictable(found.is_some(), found.map_or(0, known), NONE)
+impl Contestant {
+    fn new<T: Copy + 'static>(
+        name: &'static str,
+        find: impl Fn(&str) -> Option<T> + 'static,
+        number: impl Fn(T) -> u32 + 'static,
+    ) -> Self {
+        Contestant { name, lookups: Box::new(Buffer { find, number, answers: Vec::new() }) }
+    }
+
+    /// Looks up all texts.
+    pub fn run(&mut self, texts: &[&str]) {
+        self.lookups.run(texts);
+    }
+
+    /// What each text was in the last run: a place in the table, or the greatest number.
+    pub fn answers(&self) -> Vec<u32> {
+        self.lookups.answers()
+    }
 }
 
 /// All who look up this table.
@@ -49,9 +81,9 @@ macro_rules! table {
                 let rows = Rows::<$words, $short>::new(&names);
                 let texts = Texts::<$words, $short>::new(&names);
                 let mut contestants = vec![
-                    Contestant::new("reasons", |text| number(Known::from_wire(text), |known| known as u32)),
-                    Contestant::new("floor", move |text| rows.find(text)),
-                    Contestant::new("floor by text", move |text| texts.find(text)),
+                    Contestant::new("reasons", Known::from_wire, |known| known as u32),
+                    Contestant::new("floor", move |text| rows.find(text), |slot| slot.get()),
+                    Contestant::new("floor by text", move |text| texts.find(text), |slot| slot.get()),
                 ];
                 rivals(&names, &mut contestants);
                 contestants
@@ -66,13 +98,13 @@ macro_rules! table {
 
                 let map: HashMap<String, u32> = names.iter().cloned().zip(0..).collect();
                 contestants.extend([
-                    Contestant::new("match", |text| number(by_match(text), |known| known as u32)),
-                    Contestant::new("strum", |text| number(by_strum(text), |known| known as u32)),
-                    Contestant::new("strum use_phf", |text| number(by_strum_phf(text), |known| known as u32)),
-                    Contestant::new("phf", |text| number(by_phf(text), |known| known as u32)),
-                    Contestant::new("hashify", |text| number(by_hashify(text), |known| known as u32)),
-                    Contestant::new("serde", |text| number(by_serde(text), |known| known as u32)),
-                    Contestant::new("HashMap", move |text| map.get(text).copied().unwrap_or(NONE)),
+                    Contestant::new("match", by_match, |known| known as u32),
+                    Contestant::new("strum", by_strum, |known| known as u32),
+                    Contestant::new("strum use_phf", by_strum_phf, |known| known as u32),
+                    Contestant::new("phf", by_phf, |known| known as u32),
+                    Contestant::new("hashify", by_hashify, |known| known as u32),
+                    Contestant::new("serde", by_serde, |known| known as u32),
+                    Contestant::new("HashMap", move |text| map.get(text).copied(), |known| known),
                 ]);
             }
         }

@@ -13,7 +13,7 @@ pub(super) fn functions(source: &Source<'_>) -> String {
     }
     let mut parts = vec![find(source), find_in(source), find_slot(&source.hash), find_words(&source.hash)];
     if let Fold::Whole(seed) = source.hash.fold {
-        parts.push(find_whole(seed));
+        parts.push(find_whole(&source.hash, seed));
     }
     if has_long(&source.hash) {
         parts.push(find_same(source.hash.words));
@@ -81,6 +81,7 @@ const fn find(text: &[u8]) -> Option<{type_name}> {{
             text,
             "
 /// The same for texts {condition}, compiled apart from the others.
+#[cold]
 const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
     if {at_least} && text.len() <= {longest} {{
         find_in(text)
@@ -111,32 +112,36 @@ fn find_in(source: &Source<'_>) -> String {
         }
         Fold::Whole(_) => "find_whole(text)".to_owned(),
     };
-    let mut text = format!(
-        "#[inline(always)]
-const fn find_in(text: &[u8]) -> Option<{}> {{
-    let words = find_words(text);
-    let sum = {sum};
-{}",
-        source.type_name,
-        match source.layout {
-            Layout::Rows => "    let entry = &FIND_ROWS[find_slot(sum)];\n",
-            Layout::NumberedRows => "    let entry = &FIND_ROWS[FIND_SLOTS[find_slot(sum)] as usize];\n",
-            Layout::Text => "    let entry = &FIND_SLOTS[find_slot(sum)];\n",
-        }
-    );
+    let mut text = format!("#[inline(always)]\nconst fn find_in(text: &[u8]) -> Option<{}> {{\n", source.type_name);
+    if hash.words > 1 {
+        text.push_str("    let last = text.len().saturating_sub(8);\n");
+    }
+    let _ = writeln!(text, "    let words = {};", words_of(hash, "text", "last"));
+    let _ = writeln!(text, "    let sum = {sum};");
+    text.push_str(match source.layout {
+        Layout::Rows => "    let entry = &FIND_ROWS[find_slot(sum)];\n",
+        Layout::NumberedRows => "    let entry = &FIND_ROWS[FIND_SLOTS[find_slot(sum)] as usize];\n",
+        Layout::Text => "    let entry = &FIND_SLOTS[find_slot(sum)];\n",
+    });
     if source.layout == Layout::Text {
         text.push_str(
             "    let rest = NAMES.as_bytes().split_at((entry.place >> 8) as usize).1;
     if rest.len() < text.len() {
         return None;
     }
-    let name_words = find_words(rest.split_at(text.len()).0);
 ",
         );
+        let _ = writeln!(text, "    let name = {};", words_of(hash, "rest", "last"));
+    } else if hash.words == 1 {
+        text.push_str("    let name = entry.words;\n");
+    } else if same_length(hash) {
+        let _ = writeln!(text, "    let name = {};", words_of(hash, "&entry.name", "last"));
+    } else {
+        let last = least(hash.longest - 8, "last");
+        let _ = writeln!(text, "    let name = {};", words_of(hash, "&entry.name", &last));
     }
-    let name_words = if source.layout == Layout::Text { "name_words" } else { "entry.words" };
     let mut differences: Vec<String> =
-        (0..hash.words).map(|number| format!("(words[{number}] ^ {name_words}[{number}])")).collect();
+        (0..hash.words).map(|number| format!("(words[{number}] ^ name[{number}])")).collect();
     if source.layout == Layout::Text {
         differences.insert(0, "(text.len() as u64 ^ entry.place as u8 as u64)".to_owned());
     } else if !same_length(hash) {
@@ -152,9 +157,6 @@ const fn find_in(text: &[u8]) -> Option<{}> {{
     };
     let _ = writeln!(text, "    let difference = {difference};");
     if has_long(hash) {
-        if source.layout != Layout::Text {
-            text.push_str("    let rest = NAMES.as_bytes().split_at(entry.start as usize).1;\n");
-        }
         let _ = write!(
             text,
             "    if text.len() > {} && !find_same(text, rest) {{\n        return None;\n    }}\n",
@@ -191,57 +193,76 @@ const fn find_slot(sum: u64) -> usize {{
     )
 }
 
+/// A number that is known, or another one if that is less; not by `if`, with which bounds checks stay.
+fn least(known: usize, other: &str) -> String {
+    format!("{known} - {known}_usize.saturating_sub({other})")
+}
+
+/// What [`find_words`] takes besides the text, as far as it is needed.
+fn parameters(hash: &PerfectHash) -> (bool, bool) {
+    let length = hash.shortest < 8 || hash.words > 2;
+    let last = hash.words > 1;
+    (length, last)
+}
+
+/// A call of `find_words` for the text, or for a name as long as the text is.
+pub(super) fn words_of(hash: &PerfectHash, name: &str, last: &str) -> String {
+    let (has_length, has_last) = parameters(hash);
+    let length = if has_length { ", text.len()" } else { "" };
+    let last = if has_last { format!(", {last}") } else { String::new() };
+    format!("find_words({name}{length}{last})")
+}
+
 /// From a text to its words.
 fn find_words(hash: &PerfectHash) -> String {
     let PerfectHash { shortest, longest, words, .. } = *hash;
     let mut body = String::new();
-    let half = "find_half(text, 0) | find_half(text, text.len() - 4) << 32";
-    if longest < 4 {
-        body.push_str("    [find_tiny(text)]\n");
-    } else {
-        if shortest < 4 {
-            let _ = write!(body, "    if text.len() < 4 {{\n        return [find_tiny(text); {words}];\n    }}\n");
-        }
-        if longest < 8 {
+    let half = "find_half(text, 0) | find_half(text, length - 4) << 32";
+    if shortest < 4 && longest >= 4 {
+        let _ = write!(body, "    if length < 4 {{\n        return [find_tiny(text, length); {words}];\n    }}\n");
+    }
+    if shortest < 8 && longest >= 8 {
+        let _ = write!(body, "    if length < 8 {{\n        return [{half}; {words}];\n    }}\n");
+    }
+    match longest {
+        0..4 => body.push_str("    [find_tiny(text, length)]\n"),
+        4..8 => {
             let _ = writeln!(body, "    [{half}]");
-        } else {
-            if shortest < 8 {
-                let _ = write!(body, "    if text.len() < 8 {{\n        return [{half}; {words}];\n    }}\n");
+        }
+        8 => body.push_str("    [find_word(text, 0)]\n"),
+        _ => {
+            body.push_str("    [\n        find_word(text, 0),\n");
+            for number in 1..words - 1 {
+                let _ = writeln!(body, "        find_word(text, {}),", least(8 * number, "(length - 8)"));
             }
-            body.push_str("    let last = text.len() - 8;\n    [\n");
-            for number in 0..words {
-                let _ = match number {
-                    _ if number + 1 == words => writeln!(body, "        find_word(text, last),"),
-                    0 => writeln!(body, "        find_word(text, 0),"),
-                    // `last` or this, whichever is less; not by `if`, with which bounds checks stay.
-                    _ => writeln!(body, "        find_word(text, {0} - {0}_usize.saturating_sub(last)),", 8 * number),
-                };
-            }
-            body.push_str("    ]\n");
+            body.push_str("        find_word(text, last),\n    ]\n");
         }
     }
     let covered = if has_long(hash) {
-        "/// The first bytes of a text and the last ones, as words that overlap where it is short."
+        "/// The first words of a text and its last word, which starts at `last`."
     } else {
-        "/// All bytes of a text, as words that overlap where it is short."
+        "/// All words of a text, the last one of which starts at `last`; they overlap where it is short."
     };
+    let (has_length, has_last) = parameters(hash);
+    let length = if has_length { ", length: usize" } else { "" };
+    let last = if has_last { ", last: usize" } else { "" };
     format!(
         "{covered}
 #[inline(always)]
-const fn find_words(text: &[u8]) -> [u64; {words}] {{
+const fn find_words(text: &[u8]{length}{last}) -> [u64; {words}] {{
 {body}}}
 "
     )
 }
 
 /// The function that mixes every byte of a text, where a sum of words is not enough.
-fn find_whole(seed: u64) -> String {
+fn find_whole(hash: &PerfectHash, seed: u64) -> String {
     format!(
         "/// A number that the length and every byte have a part in.
 const fn find_whole(text: &[u8]) -> u64 {{
     let mut mixed = find_mix({seed}, text.len() as u64);
     if text.len() < 8 {{
-        return find_mix(mixed, find_words(text)[0]);
+        return find_mix(mixed, {short}[0]);
     }}
     let mut start = 0;
     while start < text.len() {{
@@ -258,6 +279,7 @@ const fn find_mix(mixed: u64, word: u64) -> u64 {{
 }}
 ",
         seed = grouped(seed),
+        short = words_of(hash, "text", "0"),
         whole = grouped(WHOLE)
     )
 }
@@ -287,11 +309,15 @@ fn grouped(number: u64) -> String {
     format!("0x{:04x}_{:04x}_{:04x}_{:04x}", group(48), group(32), group(16), group(0))
 }
 
-const FIND_WORD: &str = "/// Eight bytes from there.
+const FIND_WORD: &str =
+    "/// Eight bytes from there; what is not in the text is not asked for, or belongs to another name.
 #[inline(always)]
 const fn find_word(text: &[u8], start: usize) -> u64 {
-    match text.split_at(start).1.first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
+    match text.split_at_checked(start) {
+        Some((_, rest)) => match rest.first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => 0,
+        },
         None => 0,
     }
 }
@@ -300,20 +326,23 @@ const fn find_word(text: &[u8], start: usize) -> u64 {
 const FIND_HALF: &str = "/// Four bytes from there.
 #[inline(always)]
 const fn find_half(text: &[u8], start: usize) -> u64 {
-    match text.split_at(start).1.first_chunk() {
-        Some(bytes) => u32::from_le_bytes(*bytes) as u64,
+    match text.split_at_checked(start) {
+        Some((_, rest)) => match rest.first_chunk() {
+            Some(bytes) => u32::from_le_bytes(*bytes) as u64,
+            None => 0,
+        },
         None => 0,
     }
 }
 ";
 
-const FIND_TINY: &str = "/// One to three bytes.
+const FIND_TINY: &str = "/// Up to three bytes.
 #[inline(always)]
-const fn find_tiny(text: &[u8]) -> u64 {
+const fn find_tiny(text: &[u8], length: usize) -> u64 {
     match *text {
-        [a] => u32::from_le_bytes([a, a, a, 0]) as u64,
-        [a, b] => u32::from_le_bytes([a, b, b, 0]) as u64,
-        [a, b, c] => u32::from_le_bytes([a, b, c, 0]) as u64,
+        [a, ..] if length == 1 => u32::from_le_bytes([a, a, a, 0]) as u64,
+        [a, b, ..] if length == 2 => u32::from_le_bytes([a, b, b, 0]) as u64,
+        [a, b, c, ..] if length == 3 => u32::from_le_bytes([a, b, c, 0]) as u64,
         _ => 0,
     }
 }

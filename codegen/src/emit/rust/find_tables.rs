@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use super::find_functions::{has_long, same_length};
-use super::literal;
+use super::find_functions::{same_length, words_of};
 use super::lookup::{Layout, Source};
 use super::texts;
 
@@ -48,20 +47,22 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         full.push(format!("place: start << 8 | length as {place}"));
         parameters.extend([format!("start: {place}"), "length: u8".to_owned()]);
     } else {
-        let _ = writeln!(fields, "    words: [u64; {}],", hash.words);
-        empty.push(format!("words: [0; {}]", hash.words));
-        full.push("words: find_words(name.as_bytes())".to_owned());
-        parameters.push("name: &str".to_owned());
-        if has_long(hash) {
-            fields.push_str("    /// Where the name is in `NAMES`.\n    start: u32,\n");
-            empty.push("start: 0".to_owned());
-            full.push("start".to_owned());
-            parameters.push("start: u32".to_owned());
+        parameters.push(format!("name: &[u8; {}]", hash.longest));
+        if hash.words == 1 {
+            fields.push_str("    words: [u64; 1],\n");
+            empty.push("words: [0]".to_owned());
+            let length = if same_length(hash) { "name.len()" } else { "length as usize" };
+            full.push(format!("words: {}", words_of(hash, "name", "0").replace("text.len()", length)));
+        } else {
+            let _ = writeln!(fields, "    /// Filled up with spaces.\n    name: [u8; {}],", hash.longest);
+            empty.push(format!("name: [b' '; {}]", hash.longest));
+            full.push("name: *name".to_owned());
         }
         if !same_length(hash) {
             fields.push_str("    length: u8,\n");
             empty.push("length: 0".to_owned());
-            full.push("length: name.len() as u8".to_owned());
+            full.push("length".to_owned());
+            parameters.push("length: u8".to_owned());
         }
     }
     empty.push("values: [None; 2]".to_owned());
@@ -74,7 +75,7 @@ pub(super) fn entry(source: &Source<'_>) -> String {
     }
     format!(
         "/// A name.
-struct FindEntry {{
+{align}struct FindEntry {{
 {fields}    /// Its variant, and `None` for texts that are not the name.
     values: [Option<{type_name}>; 2],
 }}
@@ -91,6 +92,8 @@ impl FindEntry {{
     }}
 }}
 ",
+        // Whole words, to be found by a shift rather than a multiplication.
+        align = if source.layout == Layout::Text { "" } else { "#[repr(align(8))]\n" },
         empty = lines(&empty, "        "),
         parameters = parameters.join(", "),
         full = lines(&full, "            "),
@@ -131,12 +134,11 @@ impl<'a> Lines<'a> {
         const ONE_LINE: usize = 60;
         let Source { hash, layout, keys, variants, type_name, .. } = self.source;
         let (name, variant) = keys[index];
-        let text_layout = *layout == Layout::Text;
-        let start = text_layout || has_long(hash);
+        let in_text = *layout == Layout::Text;
         let arguments = [
-            (!text_layout).then(|| literal::string(name)),
-            start.then(|| self.starts[index].to_string()),
-            text_layout.then(|| name.len().to_string()),
+            (!in_text).then(|| filled(name, hash.longest)),
+            in_text.then(|| self.starts[index].to_string()),
+            (in_text || !same_length(hash)).then(|| name.len().to_string()),
             Some(if self.source.by_row() {
                 variant.to_string()
             } else {
@@ -151,6 +153,12 @@ impl<'a> Lines<'a> {
             format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
         }
     }
+}
+
+/// A byte string literal, filled up with spaces.
+fn filled(name: &str, length: usize) -> String {
+    let spaces = " ".repeat(length - name.len());
+    format!("b\"{}{spaces}\"", name.as_bytes().escape_ascii().to_string().replace("\\'", "'"))
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.

@@ -22,7 +22,7 @@ pub(super) struct Lookup {
 /// Where the names are that a text is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// In the slots: each is a row with the words of its name.
+    /// In the slots: each is a row with its name.
     Rows,
     /// In rows that slots refer to by number, so that an empty slot takes little.
     NumberedRows,
@@ -65,7 +65,7 @@ impl Source<'_> {
 const MOST_BYTES_OF_ROWS: usize = 128 << 10;
 /// If there are more slots than this for each name, most are empty, and rows have a table of their own.
 const MOST_SLOTS: usize = 5;
-/// Up to this many names have their words in rows.
+/// Up to this many names are in rows.
 const MOST_ROWS: usize = 2_000;
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
@@ -75,9 +75,10 @@ const MOST_ROWS: usize = 2_000;
 pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
-    let row_bytes = 8 * hash.words + 8;
+    let row_bytes = (hash.longest + 5).next_multiple_of(8);
     let slots = hash.slots.len();
     let layout = match keys.len() {
+        _ if hash.longest > 8 * hash.words => Layout::Text,
         count if slots <= MOST_SLOTS * count && slots * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
         0..=MOST_ROWS => Layout::NumberedRows,
         _ => Layout::Text,
