@@ -223,7 +223,7 @@ fn find_words(hash: &PerfectHash) -> String {
         _ => {
             body.push_str("    [\n        find_word(text, 0),\n");
             for number in 1..words - 1 {
-                let _ = writeln!(body, "        find_word(text, {}),", least(8 * number, "(length - 8)"));
+                let _ = writeln!(body, "        find_word(text, {}),", least(8 * number, "length - 8"));
             }
             body.push_str("        find_word(text, last),\n    ]\n");
         }
