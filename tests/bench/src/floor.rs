@@ -45,13 +45,13 @@ impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
     /// The number of the slot.
     #[inline]
     pub fn find(&self, text: &str) -> Option<NonZero<u32>> {
-        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return None };
+        let words = words::<WORDS, SHORTEST>(text.as_bytes())?;
         let slot = slot(words, text.len(), self.shift);
         // SAFETY: the shift leaves as many bits as the table has.
         let row = unsafe { self.rows.get_unchecked(slot) };
         let mut difference = row.length ^ text.len() as u64;
-        for number in 0..WORDS {
-            difference |= row.words[number] ^ words[number];
+        for (one, other) in row.words.iter().zip(words) {
+            difference |= one ^ other;
         }
         NonZero::new(select_unpredictable(difference == 0, slot as u32 | 1 << 31, 0))
     }
@@ -85,7 +85,7 @@ impl<const WORDS: usize, const SHORTEST: u8> Texts<WORDS, SHORTEST> {
     /// The number of the slot.
     #[inline]
     pub fn find(&self, text: &str) -> Option<NonZero<u32>> {
-        let Some(words) = words::<WORDS, SHORTEST>(text.as_bytes()) else { return None };
+        let words = words::<WORDS, SHORTEST>(text.as_bytes())?;
         let slot = slot(words, text.len(), self.shift);
         // SAFETY: the shift leaves as many bits as the table has; no text in the benchmark is longer than what follows
         // the names.
@@ -93,10 +93,10 @@ impl<const WORDS: usize, const SHORTEST: u8> Texts<WORDS, SHORTEST> {
             let (start, length) = *self.slots.get_unchecked(slot);
             (length, std::slice::from_raw_parts(self.text.as_ptr().add(start as usize), text.len()))
         };
-        let Some(name) = self::words::<WORDS, SHORTEST>(name) else { return None };
+        let name = self::words::<WORDS, SHORTEST>(name)?;
         let mut difference = u64::from(length) ^ text.len() as u64;
-        for number in 0..WORDS {
-            difference |= name[number] ^ words[number];
+        for (one, other) in name.iter().zip(words) {
+            difference |= one ^ other;
         }
         NonZero::new(select_unpredictable(difference == 0, slot as u32 | 1 << 31, 0))
     }
@@ -125,10 +125,7 @@ fn words<const WORDS: usize, const SHORTEST: u8>(text: &[u8]) -> Option<[u64; WO
             return None;
         }
         let last = length - 8;
-        let mut words = [word(last); WORDS];
-        for number in 0..WORDS - 1 {
-            words[number] = word((8 * number).min(last));
-        }
-        Some(words)
+        let start = |number: usize| if number + 1 == WORDS { last } else { (8 * number).min(last) };
+        Some(std::array::from_fn(|number| word(start(number))))
     }
 }

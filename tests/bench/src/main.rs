@@ -69,7 +69,7 @@ fn medians(stream: &Stream, contestants: &mut [Contestant], rounds: usize) -> Ve
     }
     let median = |mut times: Vec<f64>| {
         times.sort_by(f64::total_cmp);
-        times[times.len() / if std::env::var_os("MIN").is_some() { 10 } else { 2 }]
+        times[times.len() / 2]
     };
     times.into_iter().map(median).collect()
 }

@@ -76,6 +76,7 @@ fn distinct(count: usize, mut random: Random, make: fn(&mut Random) -> String) -
 
 /// A class of two characters and a subclass of three: `22P02`.
 fn code(random: &mut Random) -> String {
+    #[rustfmt::skip]
     const CLASSES: [&str; 20] = [
         "00", "01", "02", "08", "0A", "21", "22", "23", "25", "28", "2B", "40", "42", "53", "54", "55", "57", "58",
         "HV", "P0",
@@ -87,6 +88,7 @@ fn code(random: &mut Random) -> String {
 
 /// One to four words: `payment_method_expired`.
 fn reason(random: &mut Random) -> String {
+    #[rustfmt::skip]
     const SUBJECTS: [&str; 48] = [
         "account", "address", "agent", "amount", "api_key", "authentication", "bank_account", "billing", "call",
         "card", "carrier", "certificate", "charge", "connection", "country", "coupon", "currency", "customer",
@@ -95,6 +97,7 @@ fn reason(random: &mut Random) -> String {
         "processor", "provider", "recipient", "refund", "request", "sender", "session", "shipment", "subscription",
         "transfer", "user",
     ];
+    #[rustfmt::skip]
     const OBJECTS: [&str; 48] = [
         "address", "authorization", "balance", "branch", "capability", "check", "code", "configuration", "contact",
         "country", "credentials", "data", "date", "duration", "format", "holder", "id", "key", "length", "limit",
@@ -102,6 +105,7 @@ fn reason(random: &mut Random) -> String {
         "permission", "policy", "postal_code", "profile", "quota", "rate", "region", "route", "schedule", "scope",
         "signature", "size", "source", "state", "tax_id", "token", "version",
     ];
+    #[rustfmt::skip]
     const ENDINGS: [&str; 48] = [
         "already_exists", "blocked", "busy", "canceled", "closed", "conflict", "corrupt", "declined", "deleted",
         "denied", "disabled", "exceeded", "expired", "failed", "frozen", "incomplete", "inactive", "incorrect",
@@ -125,6 +129,7 @@ pub struct Random(pub u64);
 
 impl Random {
     /// The next 64 bits.
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -135,7 +140,7 @@ impl Random {
 
     /// A number smaller than `bound`.
     pub fn below(&mut self, bound: usize) -> usize {
-        (u128::from(self.next()) * bound as u128 >> 64) as usize
+        ((u128::from(self.next()) * bound as u128) >> 64) as usize
     }
 
     /// One of these.

@@ -16,7 +16,9 @@ pub fn source(names: &[String]) -> String {
     enumeration(&mut text, "", "Plain", &|_| String::new());
     enumeration(&mut text, "#[derive(strum::EnumString)]", "Strum", &|wire| format!("#[strum(serialize = {wire:?})]"));
 
-    enumeration(&mut text, "#[derive(strum::EnumString)]\n#[strum(use_phf)]", "StrumPhf", &|wire| format!("#[strum(serialize = {wire:?})]"));
+    enumeration(&mut text, "#[derive(strum::EnumString)]\n#[strum(use_phf)]", "StrumPhf", &|wire| {
+        format!("#[strum(serialize = {wire:?})]")
+    });
     enumeration(&mut text, "#[derive(serde::Deserialize)]", "Serde", &|wire| format!("#[serde(rename = {wire:?})]"));
 
     text.push_str("pub fn by_match(text: &str) -> Option<Plain> {\n    Some(match text {\n");
