@@ -98,6 +98,22 @@ pub enum Kind {
     Reason,
 }
 
+impl Kind {
+    /// The type that a table calls `word`; `None` for `enum`, which needs values as well, and for what is no type.
+    pub fn named(word: &str) -> Option<Kind> {
+        Some(match word {
+            "text" => Kind::Text,
+            "boolean" => Kind::Boolean,
+            "integer" => Kind::Integer,
+            "number" => Kind::Number,
+            "duration" => Kind::Duration,
+            "url" => Kind::Url,
+            "reason" => Kind::Reason,
+            _ => return None,
+        })
+    }
+}
+
 /// A column's own enumeration.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {

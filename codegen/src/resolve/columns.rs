@@ -128,17 +128,12 @@ fn empty(list: bool, optional: bool) -> Option<Value> {
 }
 
 fn kind(name: &Text<'_>, word: &str, spec: &ColumnSpec<'_>, problems: &mut Vec<Problem>) -> Option<Kind> {
-    let kind = match word {
-        "text" => Kind::Text,
-        "boolean" => Kind::Boolean,
-        "integer" => Kind::Integer,
-        "number" => Kind::Number,
-        "duration" => Kind::Duration,
-        "url" => Kind::Url,
-        "enum" => return enumeration(name, spec, problems).map(Kind::Enum),
-        "reason" => Kind::Reason,
-        "" => return None,
-        _ => {
+    let kind = match (word, Kind::named(word)) {
+        (_, Some(kind)) => kind,
+        ("enum", None) => return enumeration(name, spec, problems).map(Kind::Enum),
+        // Not there, which was reported.
+        ("", None) => return None,
+        (_, None) => {
             problems.push(unknown_kind(&spec.kind, word));
             return None;
         }

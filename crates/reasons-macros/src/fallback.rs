@@ -74,15 +74,8 @@ fn column(name: &str, spec: &ColumnSpec<'_>, types: &mut HashSet<String>) -> Opt
     let word = spec.kind.value.as_ref();
     let item = word.strip_prefix("list of ");
     let kind = match item.unwrap_or(word) {
-        "text" => Kind::Text,
-        "boolean" => Kind::Boolean,
-        "integer" => Kind::Integer,
-        "number" => Kind::Number,
-        "duration" => Kind::Duration,
-        "url" => Kind::Url,
-        "reason" => Kind::Reason,
         "enum" => Kind::Enum(enumeration(name, spec, types)?),
-        _ => return None,
+        word => Kind::named(word)?,
     };
     let optional = item.is_none() && spec.optional.as_ref().is_some_and(|optional| optional.value);
     Some(Column { name: name.into(), docs: String::new(), kind, list: item.is_some(), optional })

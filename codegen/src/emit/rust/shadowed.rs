@@ -51,6 +51,7 @@ pub(super) fn by<'t>(types: impl Iterator<Item = &'t str>) -> Vec<(&'static str,
 /// Imports that bring the methods back.
 pub(super) fn imports(shadowed: &[(&str, &str)]) -> String {
     let traits = shadowed.iter().filter(|(word, _)| TRAITS.contains(word));
+    // Unused where no method of the trait is called.
     traits.map(|(_, path)| format!("#[allow(unused_imports)]\nuse {path} as _;\n")).collect()
 }
 
