@@ -16,12 +16,13 @@ pub(super) fn problems(file: &str, template: &str, error: &Error) -> Problems {
         error.detail().map_or_else(|| error.kind().to_string(), |detail| detail.trim_end_matches('.').to_owned());
     let (label, help) = match error.kind() {
         ErrorKind::SyntaxError => ("here", "see `templates/README.md` for what a template looks like".to_owned()),
-        ErrorKind::UndefinedError => ("there is no such thing", undefined(template, span)),
+        ErrorKind::UndefinedError => ("there is no such thing", undefined(template.get(span.range()))),
         ErrorKind::UnknownFilter => ("no filter is called so", filters(template, span)),
         ErrorKind::OutOfFuel => {
             ("stopped", "a template that takes this long does too much: look for loops in loops".to_owned())
         }
-        _ => ("while rendering this", "`reasons schema json` describes what `table` holds".to_owned()),
+        // A filter that was given nothing complains before anybody says that there was nothing.
+        _ => ("while rendering this", undefined(template[..span.start as usize].trim_end().strip_suffix('|'))),
     };
     let problem = Problem::new(code, span, format!("{}: {title}", error.kind())).label(label).help(help);
     Problems::new(file, template.to_owned(), vec![problem])
@@ -41,7 +42,7 @@ fn span(template: &str, error: &Error) -> Span {
 }
 
 /// The keys that a template can ask for, and the nearest of them to what was asked for.
-fn undefined(template: &str, span: Span) -> String {
+fn undefined(asked: Option<&str>) -> String {
     const KEYS: [&str; 42] = [
         "table",
         "reasons",
@@ -86,8 +87,8 @@ fn undefined(template: &str, span: Span) -> String {
         "package",
         "sources",
     ];
-    let asked = template.get(span.range()).unwrap_or_default();
-    let word = asked.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).find(|word| !word.is_empty());
+    let words = asked.map(|asked| asked.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')));
+    let word = words.and_then(|mut words| words.find(|word| !word.is_empty()));
     match word.and_then(|word| nearest(word, KEYS)) {
         Some(near) if Some(near) != word => {
             format!("did you mean `{near}`? `reasons schema json` describes what `table` holds")
