@@ -109,6 +109,14 @@ pub static TARGETS: &[Target] = &[
         emit: openapi::emit_3_0,
     },
     #[cfg(feature = "all-targets")]
+    text_target!("ruby", "a Ruby class with its RBS signatures"),
+    #[cfg(feature = "all-targets")]
+    text_target!("php", "PHP enums, a file each"),
+    #[cfg(feature = "all-targets")]
+    text_target!("swift", "Swift structs and enums"),
+    #[cfg(feature = "all-targets")]
+    text_target!("c", "a C header and source, which C++ takes too"),
+    #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];
 
