@@ -11,7 +11,7 @@ use crate::emit::words;
 const WIDTH: usize = 100;
 
 /// The filters that are added here, and the most used of MiniJinja's own: what a misspelt one is compared with.
-pub(super) const NAMES: [&str; 40] = [
+pub(super) const NAMES: [&str; 41] = [
     "upper_camel",
     "lower_camel",
     "snake",
@@ -34,6 +34,7 @@ pub(super) const NAMES: [&str; 40] = [
     "nanoseconds",
     "has_fraction",
     "life",
+    "variant",
     "upper",
     "lower",
     "title",
