@@ -117,6 +117,10 @@ pub static TARGETS: &[Target] = &[
     #[cfg(feature = "all-targets")]
     text_target!("c", "a C header and source, which C++ takes too"),
     #[cfg(feature = "all-targets")]
+    text_target!("go", "a Go package, for the standard library alone"),
+    #[cfg(feature = "all-targets")]
+    text_target!("java", "a Java class, for Java 17 and later"),
+    #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];
 

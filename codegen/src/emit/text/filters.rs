@@ -37,6 +37,7 @@ pub(super) const NAMES: &[&str] = &[
     "having",
     "has_fraction",
     "life",
+    "variant",
     "upper",
     "lower",
     "title",
