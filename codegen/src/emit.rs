@@ -121,6 +121,10 @@ pub static TARGETS: &[Target] = &[
     #[cfg(feature = "all-targets")]
     text_target!("java", "a Java class, for Java 17 and later"),
     #[cfg(feature = "all-targets")]
+    text_target!("typescript", "a JavaScript module that runs as it is, and its types"),
+    #[cfg(feature = "all-targets")]
+    text_target!("python", "a module with an open `StrEnum`, for CPython 3.11 and later"),
+    #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];
 

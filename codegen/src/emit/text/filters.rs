@@ -36,6 +36,7 @@ pub(super) const NAMES: &[&str] = &[
     "texts",
     "having",
     "has_fraction",
+    "is_identifier",
     "life",
     "variant",
     "upper",
@@ -72,6 +73,10 @@ fn names(environment: &mut Environment<'_>) {
     environment.add_filter("snake", |name: &str| name.to_snake_case());
     environment.add_filter("upper_snake", |name: &str| name.to_shouty_snake_case());
     environment.add_filter("kebab", |name: &str| name.to_kebab_case());
+    environment.add_filter("is_identifier", |text: &str| {
+        let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        text.chars().all(word) && !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit())
+    });
     environment.add_filter("avoid", |name: String, words: Vec<String>| match words.contains(&name) {
         true => format!("{name}_"),
         false => name,
