@@ -14,7 +14,7 @@ mod sets;
 #[cfg(feature = "all-targets")]
 pub mod table_json;
 #[cfg(feature = "all-targets")]
-mod words;
+pub(crate) mod words;
 #[cfg(feature = "all-targets")]
 mod yaml;
 

@@ -105,6 +105,10 @@ codes! {
     E0401
     /// Reasons that replace each other in a circle.
     E0402
+    /// A kind of change that does not exist.
+    E0801
+    /// A level of change that does not exist.
+    E0802
 }
 
 impl Code {
