@@ -19,7 +19,7 @@ pub fn github(diff: &Diff<'_>) -> String {
         let Place { line, column } = diff.new.place_near(change);
         let breaks: Vec<&str> = change.breaks.iter().map(|audience| audience.as_str()).collect();
         let breaks = if breaks.is_empty() { String::new() } else { format!("; affects {}", breaks.join(", ")) };
-        let mut message = format!("{} {}{breaks}", change.subject.words(), sentence(change));
+        let mut message = format!("{}: {}{breaks}", change.subject.words(), sentence(change));
         for (mark, words) in [("-", &change.old), ("+", &change.new)] {
             for line in words.iter().filter(|_| change.is_wording()).flat_map(|words| words.lines()) {
                 message.push_str(&format!("\n{mark} {line}"));

@@ -65,7 +65,9 @@ impl Gone {
         let (old, new) = (comparison.old, comparison.new);
         for &at in self.after.get(&after).into_iter().flatten() {
             let reason = &old.reasons[at];
-            let near = after.map_or(Subject::Table, |after| Subject::Reason(new.reasons[after].wire.clone()));
+            // What stood before all that are left would stand where the first one does.
+            let near = new.reasons.get(after.unwrap_or(0));
+            let near = near.map_or(Subject::Table, |reason| Subject::Reason(reason.wire.clone()));
             let scope = Scope::gone(Subject::Reason(reason.wire.clone()), near, old.open);
             match comparison.pairs.merged[at] {
                 Some(other) => {
