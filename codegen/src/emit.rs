@@ -16,7 +16,7 @@ pub mod table_json;
 #[cfg(feature = "all-targets")]
 pub mod text;
 #[cfg(feature = "all-targets")]
-mod words;
+pub(crate) mod words;
 #[cfg(feature = "all-targets")]
 mod yaml;
 

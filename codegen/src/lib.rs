@@ -8,6 +8,9 @@
 //! does the third, and cannot fail. Reading and writing files is for the doors: `reasons-build`, `reasons-macros` and
 //! the `reasons` command line.
 
+pub mod compatibility;
+#[cfg(feature = "all-targets")]
+pub mod diff;
 pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]

@@ -5,6 +5,7 @@
 
 mod codes;
 mod columns;
+mod compatibility;
 mod header;
 mod life;
 mod names;
@@ -24,6 +25,7 @@ pub fn resolve(spec: &Spec<'_>, problems: &mut Vec<Problem>) -> Option<Table> {
     let columns = columns::columns(spec, &names, problems);
     let values = values::values(spec, &columns, &names, problems);
     life::check(spec, &names, problems);
+    let compatibility = compatibility::levels(spec, problems);
     if !problems.is_empty() {
         return None;
     }
@@ -62,6 +64,7 @@ pub fn resolve(spec: &Spec<'_>, problems: &mut Vec<Problem>) -> Option<Table> {
         columns: columns.into_iter().map(|column| column.column).collect(),
         reserved_names: spec.reserved.as_ref().map(|reserved| texts(&reserved.names)).unwrap_or_default(),
         reserved_codes: spec.reserved.iter().flat_map(|reserved| &reserved.codes).map(|code| code.value).collect(),
+        compatibility,
         reasons: rows.zip(values).map(reason).collect(),
     })
 }

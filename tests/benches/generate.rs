@@ -7,13 +7,15 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::process::Command;
 
+use reasons_codegen::diff::{Diff, Style, Version, text};
 use reasons_codegen::emit::TARGETS;
 
 const SIZES: [usize; 4] = [30, 1_000, 10_000, 100_000];
 
-/// What is measured: `check` parses and checks; a target's name also generates it; `all` generates everything.
+/// What is measured: `check` parses and checks; a target's name also generates it; `all` generates everything; `diff`
+/// reads two versions, of which every tenth reason is not as it was, compares them and shows the changes.
 fn steps() -> Vec<&'static str> {
-    ["check"].into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all"]).collect()
+    ["check"].into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all", "diff"]).collect()
 }
 
 fn main() {
@@ -51,13 +53,60 @@ fn report() {
 /// Prints milliseconds of CPU and megabytes at the peak.
 fn measure(size: usize, step: &str) {
     let text = table(size);
+    let changed = if step == "diff" { changed(&text) } else { String::new() };
     let before = cpu_seconds();
+    if step == "diff" {
+        diff(&text, &changed);
+    } else {
+        generate(&text, step);
+    }
+    let spent = (cpu_seconds() - before) * 1e3;
+    println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
+}
+
+/// Everything that `reasons generate` does, without the files.
+fn generate(text: &str, step: &str) {
     let table = reasons_codegen::read("bench.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
     for target in TARGETS.iter().filter(|target| step == "all" || step == target.name) {
         black_box((target.emit)(&table));
     }
-    let spent = (cpu_seconds() - before) * 1e3;
-    println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
+}
+
+/// Everything that `reasons diff` does, without the files.
+fn diff(old: &str, new: &str) {
+    let old = Version::read("old.yaml", old).unwrap_or_else(|problems| panic!("{problems}"));
+    let new = Version::read("new.yaml", new).unwrap_or_else(|problems| panic!("{problems}"));
+    black_box(text(&Diff::of(&old, &new), Style::Plain));
+}
+
+/// Another version: of every hundred reasons some have other words, another value or another name, one is gone, and
+/// one has moved.
+fn changed(text: &str) -> String {
+    let (head, rows) = text.split_once("reasons:\n").expect("there are reasons");
+    let mut rows: Vec<String> = rows.split_inclusive('\n').fold(Vec::new(), |mut rows, line| {
+        match (line.starts_with("   "), rows.last_mut()) {
+            (true, Some(row)) => *row += line,
+            _ => rows.push(line.to_owned()),
+        }
+        rows
+    });
+    for at in (0..rows.len()).rev() {
+        match at % 100 {
+            7 | 17 | 27 | 37 => rows[at] = rows[at].replace("Something", "Anything"),
+            47 | 57 => rows[at] = rows[at].replace("retry: false", "retry: true"),
+            67 | 77 => {
+                let row = rows[at].replacen("reason_number", "renamed_number", 1);
+                rows[at] = format!("{row}    aliases: [reason_number_{at:06}]\n");
+            }
+            87 => drop(rows.remove(at)),
+            97 => {
+                let row = rows.remove(at);
+                rows.insert(at / 2, row);
+            }
+            _ => {}
+        }
+    }
+    format!("{head}reasons:\n{}", rows.concat())
 }
 
 /// A table like the first one: a status, a flag, a limit and causes, with words of usual length.

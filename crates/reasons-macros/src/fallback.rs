@@ -59,6 +59,7 @@ fn sound(spec: &Spec<'_>) -> Option<Table> {
         columns,
         reserved_names: Vec::new(),
         reserved_codes: Vec::new(),
+        compatibility: Vec::new(),
         reasons,
     })
 }

@@ -7,12 +7,16 @@ use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 use reasons_codegen::emit::TARGETS;
 use reasons_codegen::package::{self, PACKAGES};
 
+use crate::changelog::Changelog;
+use crate::diff::Diff;
+
 const OVERVIEW: &str = "\
 Examples:
   reasons init colours.yaml                      start a table of your own
   reasons check colours.yaml                     see what is wrong with it
   reasons generate colours.yaml --target rust    write generated/rust/colours.rs
   reasons generate colours.yaml --check          fail if a generated file has drifted
+  reasons diff colours.yaml --against HEAD       what changed, and whom does it break?
   reasons explain dial_busy                      what does this reason mean?
   reasons explain E0201                          what does this error mean?
 
@@ -60,6 +64,8 @@ pub enum Command {
     Check(Check),
     Explain(Explain),
     List(List),
+    Diff(Diff),
+    Changelog(Changelog),
     /// List what a table can be turned into, or tell about one target
     Targets {
         /// The target to tell about: what it makes, how to take it, what becomes of unknown values
@@ -75,7 +81,7 @@ pub enum Command {
     ///   # yaml-language-server: $schema=./reasons.schema.json
     #[command(verbatim_doc_comment)]
     Schema {
-        /// Which one: of the tables that people write, or of the JSON that `generate --target json` writes
+        /// Which one: of the tables that people write, or of the JSON that `generate --target json` or `diff` writes
         #[arg(value_enum, default_value_t = Schema::Yaml)]
         of: Schema,
     },
@@ -95,6 +101,8 @@ pub enum Schema {
     Yaml,
     /// Whole tables as JSON, for other programs.
     Json,
+    /// What changed in a table as JSON.
+    Diff,
 }
 
 /// Turn tables into code, docs and schemas

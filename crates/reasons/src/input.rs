@@ -20,11 +20,11 @@ pub struct Loaded {
 
 /// The text of a table that has not been read yet.
 #[derive(Debug)]
-struct Source {
+pub struct Source {
     /// As problems and messages show it.
-    shown: String,
+    pub shown: String,
     /// What is in it.
-    bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// A user's template.
@@ -70,7 +70,7 @@ fn read(sources: Vec<Source>) -> Result<Vec<Loaded>, Failure> {
 }
 
 /// Reads the text of a table.
-fn source(argument: &Path) -> Result<Source, Failure> {
+pub fn source(argument: &Path) -> Result<Source, Failure> {
     if is_standard(argument) {
         let bytes = read_some(io::stdin().lock());
         let bytes = bytes.map_err(|error| Failure::io("cannot read standard input", error))?;

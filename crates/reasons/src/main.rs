@@ -1,17 +1,21 @@
 //! The command line: `reasons --help` says what it does.
 
 mod args;
+mod changelog;
 mod check;
 mod describe;
+mod diff;
 mod drift;
 mod explain;
 mod failure;
 mod generate;
+mod git;
 mod init;
 mod inject;
 mod input;
 mod list;
 mod plan;
+mod versions;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -46,9 +50,12 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Targets { name: None } => targets(),
         Command::Targets { name: Some(name) } => print(emit::target(name).map_or("", |target| target.page)),
         Command::Init(init) => init::run(init, args.quiet),
+        Command::Diff(diff) => diff::run(diff),
+        Command::Changelog(changelog) => changelog::run(changelog, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
+        Command::Schema { of: Schema::Diff } => print(&reasons_codegen::diff::schema()),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "reasons", &mut script);

@@ -1,6 +1,8 @@
 //! The command line as its user meets it: real processes, what they print and how they end.
 
+mod changelog;
 mod check;
+mod diff;
 mod drift;
 mod explain;
 mod generate;
@@ -8,6 +10,7 @@ mod help;
 mod init;
 mod inject;
 mod list;
+mod repository;
 #[cfg(feature = "watch")]
 mod watch;
 
