@@ -12,6 +12,7 @@ mod inject;
 mod input;
 mod list;
 mod plan;
+mod usage;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -46,6 +47,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Targets => targets(),
         Command::Init(init) => init::run(init, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
+        Command::Usage(usage) => usage::run(usage, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
         Command::Completions { shell } => {

@@ -8,6 +8,7 @@ mod help;
 mod init;
 mod inject;
 mod list;
+mod usage;
 #[cfg(feature = "watch")]
 mod watch;
 
