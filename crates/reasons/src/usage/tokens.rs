@@ -306,7 +306,8 @@ impl<'a> Tokens<'a> {
         let next = self.bytes[stop..end].iter().position(|byte| *byte != b' ').map(|skipped| stop + skipped);
         let next = next.map_or(&[][..], |next| &self.bytes[next..end]);
         let before = self.mark(self.list.len().checked_sub(1));
-        let keyed = code.bare_keys && next.starts_with(b":") && !next.starts_with(b"::");
+        let touching = &self.bytes[stop..end];
+        let keyed = code.bare_keys && touching.starts_with(b":") && !touching.starts_with(b"::");
         let is_key = (keyed && (fresh || matches!(before, "{" | "," | ";" | "(")) && before != "?")
             || (code.settings && fresh && next.starts_with(b"="));
         self.push(if is_key { Kind::Key } else { Kind::Word }, at, stop);

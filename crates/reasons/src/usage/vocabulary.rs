@@ -160,7 +160,8 @@ impl<'a> Vocabulary<'a> {
             let shared = these.iter().filter(|word| wire.words.contains(word)).count();
             let all = these.len() + wire.words.len() - shared;
             let rare = these.iter().any(|word| telling(word) && wire.words.contains(word));
-            (rare && shared * 3 >= all || shared >= 2 && shared * 2 >= all).then_some((shared * 1000 / all, std::cmp::Reverse(wire.reason)))
+            (rare && shared * 3 >= all || shared >= 2 && shared * 2 >= all)
+                .then_some((shared * 1000 / all, std::cmp::Reverse(wire.reason)))
         };
         self.wires.iter().filter_map(score).max().map(|(_, reason)| reason.0)
     }

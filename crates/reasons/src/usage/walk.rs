@@ -42,7 +42,11 @@ pub fn walk(args: &Usage, vocabulary: &Vocabulary<'_>, prefilter: &Prefilter) ->
     paths[1..].iter().for_each(|path| {
         builder.add(path);
     });
-    builder.overrides(globs(args)?).hidden(!args.hidden).require_git(false).threads(args.threads.map_or(0, usize::from));
+    builder
+        .overrides(globs(args)?)
+        .hidden(!args.hidden)
+        .require_git(false)
+        .threads(args.threads.map_or(0, usize::from));
     if args.no_ignore {
         builder.ignore(false).git_ignore(false).git_global(false).git_exclude(false).parents(false);
     }

@@ -39,7 +39,8 @@ fn known(case: &Path) -> (String, Answer) {
         }
         for line in entry["findings"].as_array().into_iter().flatten() {
             let line = format!("{file}:{}", line.as_str().unwrap());
-            let (finding, suggestion) = line.split_once(" -> ").map_or((&*line, None), |(a, b)| (a, Some(b.to_owned())));
+            let (finding, suggestion) =
+                line.split_once(" -> ").map_or((&*line, None), |(a, b)| (a, Some(b.to_owned())));
             answer.findings.insert(finding.to_owned(), suggestion);
         }
         let missed = entry["missed"].as_array().into_iter().flatten();
@@ -50,7 +51,10 @@ fn known(case: &Path) -> (String, Answer) {
 
 /// What the command says of a case.
 fn said(case: &Path, table: &str) -> Answer {
-    let run = reasons(case, &["usage", table, ".", "--format", "json", "--exclude", "expected.yaml", "--exclude", "order-end.yaml"]);
+    let run = reasons(
+        case,
+        &["usage", table, ".", "--format", "json", "--exclude", "expected.yaml", "--exclude", "order-end.yaml"],
+    );
     let document: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run}"));
     let mut answer = Answer::default();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
@@ -124,4 +128,145 @@ fn precision_and_recall_on_code_with_known_answers() {
     println!("{figures}");
     assert!(wrong.is_empty(), "{wrong}{figures}");
     insta::assert_snapshot!(figures);
+}
+
+const CALLS: &str = "\
+const disconnection_reason = call.disconnection_reason;
+switch (disconnection_reason) {
+  case 'user_hangup':
+  case 'no_answer':
+    break;
+}
+";
+
+fn calls() -> tempfile::TempDir {
+    folder(&[("calls.ts", CALLS)])
+}
+
+fn usage(folder: &Path, arguments: &[&str]) -> Run {
+    reasons(folder, &[&["usage", "retell-disconnection"], arguments].concat())
+}
+
+#[test]
+fn the_summary_fits_a_screen_and_findings_have_their_lines() {
+    let run = usage(calls().path(), &[]);
+    assert_eq!(run.code, Some(1));
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn findings_come_in_every_format() {
+    let lives = cases().join("lives");
+    let mut text = String::new();
+    for format in ["text", "short", "json", "github", "sarif"] {
+        let run = reasons(&lives, &["usage", "order-end.yaml", "end.ts", "--format", format]);
+        assert_eq!(run.code, Some(1), "{run}");
+        text += &format!("$ reasons usage order-end.yaml end.ts --format {format}\n{run}\n\n");
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn sarif_keeps_to_its_schema() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/usage/sarif-2.1.0.json");
+    let run = reasons(&cases().join("lives"), &["usage", "order-end.yaml", ".", "--format", "sarif"]);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let results = document["runs"][0]["results"].as_array().unwrap();
+    let rules = document["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    assert!(results.len() >= 6, "{run}");
+    for result in results {
+        assert_eq!(rules[result["ruleIndex"].as_u64().unwrap() as usize]["id"], result["ruleId"]);
+    }
+    if path.exists() {
+        let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let errors: Vec<_> =
+            validator.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
+        assert!(!validator.is_valid(&serde_json::json!({"version": "2.1.0"})));
+    }
+}
+
+#[test]
+fn what_fails_can_be_chosen() {
+    let folder = calls();
+    for (rules, code) in
+        [("unknown-reason", 1), ("removed-reason", 0), ("none", 0), ("all", 1), ("removed-reason,unhandled-reason", 1)]
+    {
+        assert_eq!(usage(folder.path(), &["--fail-on", rules]).code, Some(code), "{rules}");
+    }
+    let run = usage(folder.path(), &["--fail-on", "unknown"]);
+    assert_eq!(run.code, Some(2), "{run}");
+    assert!(run.stderr.contains("unknown-reason"), "{run}");
+}
+
+#[test]
+fn every_rule_is_in_the_help() {
+    let help = reasons(Path::new("."), &["usage", "--help"]).stdout;
+    let sarif = usage(calls().path(), &["--format", "sarif"]).stdout;
+    let document: Value = serde_json::from_str(&sarif).unwrap();
+    for rule in document["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap() {
+        let (name, summary) = (rule["id"].as_str().unwrap(), rule["shortDescription"]["text"].as_str().unwrap());
+        let said = help.lines().any(|line| line.trim().starts_with(name) && line.ends_with(summary));
+        assert!(said, "{name}: {summary}\n{help}");
+    }
+}
+
+#[test]
+fn what_git_ignores_is_left_out() {
+    let folder = calls();
+    fs::create_dir(folder.path().join("dist")).unwrap();
+    fs::create_dir(folder.path().join(".hidden")).unwrap();
+    for name in ["dist/copy.ts", ".hidden/copy.ts", "binary.ts", "other.ts"] {
+        fs::write(folder.path().join(name), CALLS).unwrap();
+    }
+    fs::write(folder.path().join("binary.ts"), format!("\0{CALLS}")).unwrap();
+    fs::write(folder.path().join(".gitignore"), "dist/\n").unwrap();
+    for (arguments, files) in [
+        (&[][..], &["calls.ts", "other.ts"][..]),
+        (&["--no-ignore"], &["calls.ts", "dist/copy.ts", "other.ts"]),
+        (&["--hidden"], &[".hidden/copy.ts", "calls.ts", "other.ts"]),
+        (&["--exclude", "other.*"], &["calls.ts"]),
+        (&["--include", "other.ts"], &["other.ts"]),
+        (&["dist"], &["dist/copy.ts"]),
+        (&[".", "calls.ts"], &["calls.ts", "other.ts"]),
+    ] {
+        let run = usage(folder.path(), &[arguments, &["--format", "json"]].concat());
+        let document: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run}"));
+        let places = document["reasons"][0]["places"].as_array().unwrap();
+        let found: Vec<_> = places.iter().map(|place| place["file"].as_str().unwrap()).collect();
+        assert_eq!(found, files, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_can_be_held_to_handle_everything() {
+    let run =
+        usage(calls().path(), &["--require-all", "calls.ts", "--fail-on", "incomplete-file", "--format", "short"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stdout.contains("calls.ts:1:1: error[incomplete-file]: `calls.ts` does not handle 28"), "{run}");
+}
+
+#[test]
+fn a_field_of_another_name_is_a_key_when_named() {
+    let folder = folder(&[("a.py", "if call.hangup_cause == 'dial_bussy':\n    pass\n")]);
+    assert_eq!(usage(folder.path(), &[]).code, Some(0));
+    let run = usage(folder.path(), &["--key", "hangup_cause"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stdout.contains("did you mean `dial_busy`?"), "{run}");
+}
+
+#[test]
+fn what_cannot_be_scanned_is_said() {
+    let folder = calls();
+    for (arguments, said) in [
+        (&["nowhere"][..], "cannot scan `nowhere`"),
+        (&["--key", "a"], "cannot be a key"),
+        (&["--include", "a{b"], "is no glob"),
+        (&["--threads", "0"], "0 is not in 1..=256"),
+    ] {
+        let run = usage(folder.path(), arguments);
+        assert_eq!(run.code, Some(2), "{arguments:?}: {run}");
+        assert!(run.stderr.contains(said), "{arguments:?}: {run}");
+    }
 }
