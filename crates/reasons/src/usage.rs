@@ -139,7 +139,8 @@ pub fn run(args: &Usage, quiet: bool) -> Result<Outcome, Failure> {
     }
     let failing = report.findings.iter().filter(|finding| fails(args, finding.rule)).count();
     if failing > 0 && !quiet && args.format != Format::Github {
-        error(&format!("{} fail (see `--fail-on`)", crate::check::plural(failing, "finding")));
+        let verb = if failing == 1 { "fails" } else { "fail" };
+        error(&format!("{} {verb} (see `--fail-on`)", crate::check::plural(failing, "finding")));
     }
     Ok(if failing > 0 { Outcome::Found } else { Outcome::Fine })
 }

@@ -115,7 +115,8 @@ fn finding(table: &Table, file: &str, suspect: Suspect, place: Place, line: Stri
         let (help, suggestion) = instead(table, ending);
         (format!("`{text}` is {word} in `{name}`{since}"), help, suggestion)
     } else {
-        let message = format!("`{text}` is no reason of `{name}`, and never was");
+        let revision = table.revision.as_ref().map_or(String::new(), |revision| format!(" as of {revision}"));
+        let message = format!("`{text}` is no reason of `{name}`{revision}");
         let suggestion = row.map(|row| row.wire.clone());
         let help = match &suggestion {
             Some(wire) => format!("did you mean `{wire}`?"),

@@ -15,7 +15,7 @@ use super::yaml;
 /// Literals further apart than this do not speak for each other.
 const NEARBY: u32 = 60;
 
-/// So many specific names make a file one about the table, where no key does.
+/// So many specific names that play the same part make a file one about the table, where no key does.
 pub const ENOUGH: usize = 3;
 
 /// Words that stand for "whatever it is", in any table.
@@ -85,12 +85,8 @@ pub fn judge(path: &std::path::Path, bytes: &[u8], vocabulary: &Vocabulary<'_>) 
         Form::Yaml => read(&yaml::tokens(bytes), vocabulary, false, true),
         Form::Code(code) => read(&Tokens::of(bytes, code), vocabulary, code.equals_compares, false),
     };
-    let names: HashSet<_> =
-        literals.iter().filter(|one| is_specific(vocabulary.name(one.text))).map(|one| one.text).collect();
-    if !keyed && names.len() < ENOUGH {
-        return Judgement::default();
-    }
-    weigh(&literals, vocabulary, keyed)
+    let company = Company::new(&literals, vocabulary);
+    if keyed || company.is_about() { weigh(&literals, &company, vocabulary, keyed) } else { Judgement::default() }
 }
 
 /// The literals that could be reasons, and whether an identifier of the file is a key.
@@ -110,8 +106,7 @@ fn read<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, compares: bool, ya
     (literals, keyed)
 }
 
-fn weigh(literals: &[Literal<'_>], vocabulary: &Vocabulary<'_>, keyed: bool) -> Judgement {
-    let company = Company::new(literals, vocabulary);
+fn weigh(literals: &[Literal<'_>], company: &Company<'_>, vocabulary: &Vocabulary<'_>, keyed: bool) -> Judgement {
     let mut judgement = Judgement { about: true, ..Judgement::default() };
     for literal in literals {
         match vocabulary.name(literal.text) {
@@ -129,10 +124,6 @@ fn weigh(literals: &[Literal<'_>], vocabulary: &Vocabulary<'_>, keyed: bool) -> 
         }
     }
     judgement
-}
-
-fn is_specific(entry: Option<Entry>) -> bool {
-    entry.is_some_and(|entry| entry.specific)
 }
 
 /// Notes a name of the table.
@@ -180,6 +171,18 @@ impl<'l> Company<'l> {
         company
     }
 
+    /// Whether somewhere enough names play the same part, and more of them than strangers.
+    fn is_about(&self) -> bool {
+        let enough = |(slot, names): (&&Slot, &Vec<(u32, &str, bool)>)| {
+            let names =
+                names.iter().filter(|(.., specific)| *specific).map(|(_, text, _)| text).collect::<HashSet<_>>();
+            let strangers = self.strangers.get(slot).map_or(&[][..], |all| all);
+            let strangers = strangers.iter().map(|(_, text)| text).collect::<HashSet<_>>();
+            names.len() >= ENOUGH && names.len() > strangers.len()
+        };
+        self.names.iter().any(enough)
+    }
+
     /// Names of a slot near a literal, each once: all of them, and the specific ones.
     fn beside(&self, literal: &Literal<'_>, slot: &Slot) -> (usize, usize) {
         let names = self.names.get(slot).map_or(&[][..], |names| names);
@@ -210,7 +213,9 @@ impl<'l> Company<'l> {
         }
         literal.slots.iter().any(|slot| {
             let (_, names) = self.beside(literal, slot);
-            names >= 2 && near || names >= 3 && strange && names >= 3 * self.strangers(literal, slot)
+            let strangers = self.strangers(literal, slot);
+            // Another vendor's list shares names with ours as well, but not most of them.
+            (names >= 2 && near && names > strangers) || (names >= ENOUGH && strange && names >= 3 * strangers)
         })
     }
 
