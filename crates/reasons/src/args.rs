@@ -74,6 +74,7 @@ pub enum Command {
     },
     Init(Init),
     Inject(Inject),
+    Usage(crate::usage::Usage),
     /// Print the JSON Schema of tables, for editors to complete and check them
     ///
     /// Save it beside your tables and name it in their first line:

@@ -15,6 +15,7 @@ mod inject;
 mod input;
 mod list;
 mod plan;
+mod usage;
 mod versions;
 #[cfg(feature = "watch")]
 mod watch;
@@ -53,6 +54,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Diff(diff) => diff::run(diff),
         Command::Changelog(changelog) => changelog::run(changelog, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
+        Command::Usage(usage) => usage::run(usage, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
         Command::Schema { of: Schema::Diff } => print(&reasons_codegen::diff::schema()),

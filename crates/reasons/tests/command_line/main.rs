@@ -11,6 +11,7 @@ mod init;
 mod inject;
 mod list;
 mod repository;
+mod usage;
 #[cfg(feature = "watch")]
 mod watch;
 
