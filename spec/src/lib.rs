@@ -28,5 +28,19 @@ pub const HTTP_STATUS: Source = Source { file: "http-status.yaml", text: include
 /// The response codes of SIP.
 pub const SIP_RESPONSE: Source = Source { file: "sip-response.yaml", text: include_str!("../sip-response.yaml") };
 
+/// An example of an overlay on [`RETELL_DISCONNECTION`]: what one might do about each reason. Nothing in it is the
+/// vendor's word.
+pub const RETELL_POLICY: Source = Source { file: "retell-policy.yaml", text: include_str!("../retell-policy.yaml") };
+
 /// Every table, in the order above.
-pub const TABLES: &[Source] = &[RETELL_DISCONNECTION, GRPC_STATUS, HTTP_STATUS, SIP_RESPONSE];
+pub const TABLES: &[Source] = &[RETELL_DISCONNECTION, GRPC_STATUS, HTTP_STATUS, SIP_RESPONSE, RETELL_POLICY];
+
+/// The table of this name: its file's without the ending.
+pub fn table(name: &str) -> Option<Source> {
+    TABLES.iter().find(|table| table.file.strip_suffix(".yaml") == Some(name)).copied()
+}
+
+/// The names of all tables, as a sentence lists them.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().filter_map(|table| table.file.strip_suffix(".yaml"))
+}

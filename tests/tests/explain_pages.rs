@@ -50,7 +50,7 @@ fn rules_without_example_can_be_broken() {
 
 /// The codes of the problems that a table has.
 fn codes(table: &[u8]) -> Vec<Code> {
-    match reasons_codegen::read("table.yaml", table) {
+    match reasons_tests::read("table.yaml", table) {
         Ok(_) => Vec::new(),
         Err(problems) => problems.list.iter().map(|problem| problem.code).collect(),
     }
