@@ -14,7 +14,7 @@ pub fn run(args: &Explain) -> Result<Outcome, Failure> {
     let word = args.word.trim();
     let asked = |reason: &Reason| args.why && (is_called(reason, word) || word.parse().ok() == reason.code);
     let tables = match args.table.as_slice() {
-        [] => input::shipped_with_origins(&asked)?,
+        [] => input::shipped_alone(&asked)?,
         tables => input::tables_with_origins(tables, &asked)?,
     };
     let mut texts: Vec<String> = Code::from_name(word)

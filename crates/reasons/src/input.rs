@@ -57,13 +57,16 @@ pub fn files(arguments: &[PathBuf]) -> Vec<PathBuf> {
 
 /// The tables that ship with `reasons`.
 pub fn shipped() -> Result<Vec<Loaded>, Failure> {
-    shipped_with_origins(&|_| false)
+    read(reasons_spec::TABLES.iter().map(as_shipped).collect(), &|_| false)
 }
 
-/// As [`shipped`], and says of some reasons where their values come from.
-pub fn shipped_with_origins(asked: &Asked<'_>) -> Result<Vec<Loaded>, Failure> {
-    let source = |table: &reasons_spec::Source| Source { shown: table.file.into(), bytes: table.text.into() };
-    read(reasons_spec::TABLES.iter().map(source).collect(), asked)
+/// The tables that ship with `reasons` and extend no other, with the origins of some reasons.
+pub fn shipped_alone(asked: &Asked<'_>) -> Result<Vec<Loaded>, Failure> {
+    read(reasons_spec::TABLES.iter().filter(|table| table.extends.is_none()).map(as_shipped).collect(), asked)
+}
+
+fn as_shipped(table: &reasons_spec::Source) -> Source {
+    Source { shown: table.file.into(), bytes: table.text.into() }
 }
 
 /// Checks all tables, so that one that is refused does not hide another.
@@ -135,7 +138,7 @@ pub fn quoted(argument: &str) -> String {
 
 fn ships(argument: &Path) -> Option<Source> {
     let table = reasons_spec::table(argument.to_str()?)?;
-    Some(Source { shown: table.file.into(), bytes: table.text.into() })
+    Some(as_shipped(&table))
 }
 
 fn unreadable(argument: &Path, error: io::Error) -> Failure {
