@@ -125,6 +125,10 @@ codes! {
     E0509
     /// A translation that has no place.
     E0510
+    /// A template that cannot be read.
+    E0601
+    /// A template that cannot be rendered.
+    E0602
 }
 
 impl Code {

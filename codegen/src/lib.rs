@@ -117,7 +117,7 @@ fn read_all(
     let refused = sources::refused(&problems);
     let shown = |problems| {
         let (text, others) = files.into_texts();
-        Box::new(Problems::new(file, text, others, problems))
+        Box::new(Problems::in_files(file, text, others, problems))
     };
     match resolved {
         Some((table, origins)) if !refused => {

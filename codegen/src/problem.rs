@@ -158,8 +158,13 @@ pub struct Place {
 }
 
 impl Problems {
-    /// Sorts `list` by place and keeps every span inside its text, cut where characters begin.
-    pub fn new(file: &str, text: String, others: Vec<SourceText>, list: Vec<Problem>) -> Problems {
+    /// Sorts `list` by place and keeps every span inside the text, cut where characters begin.
+    pub fn new(file: &str, text: String, list: Vec<Problem>) -> Problems {
+        Problems::in_files(file, text, Vec::new(), list)
+    }
+
+    /// As [`new`](Self::new), for problems that may also lie in other files.
+    pub fn in_files(file: &str, text: String, others: Vec<SourceText>, list: Vec<Problem>) -> Problems {
         let mut problems = Problems { file: file.to_owned(), text, others, list };
         let mut list = std::mem::take(&mut problems.list);
         for problem in &mut list {

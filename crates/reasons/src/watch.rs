@@ -15,7 +15,7 @@ use crate::input::{self, is_standard};
 /// Editors save in several steps; this long after the last one the table is read.
 const SETTLED: Duration = Duration::from_millis(50);
 
-/// Generates now and whenever a table changes, until the user interrupts.
+/// Generates now and whenever a table or the template changes, until the user interrupts.
 pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     if let Some(path) = args.tables.iter().find(|path| is_standard(path) || !path.exists()) {
         return Err(Failure::wrong(
@@ -30,7 +30,8 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     status(quiet, "watching", "for changes; interrupt to stop");
     loop {
         // What a table extends may change with the table.
-        let files = input::files(&args.tables);
+        let mut files = input::files(&args.tables);
+        files.extend(args.template.iter().cloned());
         // The folders, not the files: an editor that saves by renaming puts another file in the place of the watched one.
         for folder in folders(&files) {
             if folder.is_dir() && watched.insert(folder.clone()) {
@@ -52,17 +53,17 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     }
 }
 
-fn folders(tables: &[PathBuf]) -> BTreeSet<PathBuf> {
-    let folder = |table: &PathBuf| match table.parent() {
+fn folders(files: &[PathBuf]) -> BTreeSet<PathBuf> {
+    let folder = |file: &PathBuf| match file.parent() {
         Some(folder) if folder != Path::new("") => folder.to_path_buf(),
         _ => PathBuf::from("."),
     };
-    tables.iter().map(folder).collect()
+    files.iter().map(folder).collect()
 }
 
-/// What is in each table now; `None` while it is away.
-fn contents(tables: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
-    tables.iter().map(|path| std::fs::read(path).ok()).collect()
+/// What is in each file now; `None` while it is away.
+fn contents(files: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
+    files.iter().map(|path| std::fs::read(path).ok()).collect()
 }
 
 fn cannot_watch(error: notify::Error) -> Failure {
