@@ -80,6 +80,9 @@ pub struct Column {
     pub list: bool,
     /// Whether a reason may be without a value. A list is never optional: without a value it is empty.
     pub optional: bool,
+    /// The languages of the texts as BCP 47 tags, where the column is localised; the first is the one to fall back on, and
+    /// the one that the values are in.
+    pub languages: Vec<String>,
 }
 
 /// The type of a column's values.
@@ -168,6 +171,9 @@ pub struct Reason {
     pub removed: Option<Ending>,
     /// Parallel to [`Table::columns`]; `None` only where the column is optional.
     pub values: Vec<Option<Value>>,
+    /// The texts of localised columns: parallel to [`Table::columns`], and then to [`Column::languages`], the first
+    /// included. Empty where no column of the table is localised.
+    pub translations: Vec<Vec<Option<String>>>,
 }
 
 /// When and why a reason was deprecated or removed.

@@ -186,7 +186,7 @@ fn numbered_rows(table: &Table, classes: &str) -> Vec<String> {
 }
 
 fn table(source: &Source) -> Table {
-    match reasons_codegen::read(source.file, source.text.as_bytes()) {
+    match reasons_tests::read(source.file, source.text.as_bytes()) {
         Ok(table) => table,
         Err(problems) => panic!("{problems}"),
     }

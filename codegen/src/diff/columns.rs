@@ -48,7 +48,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
 }
 
 fn column_changes(comparison: &mut Comparison<'_>, scope: &Scope, old: &Column, new: &Column) {
-    let Column { name: _, docs, kind, list, optional } = old;
+    let Column { name: _, docs, kind, list, optional, languages } = old;
     if discriminant(kind) != discriminant(&new.kind) || *list != new.list {
         comparison.push(ColumnTypeChanged, scope, "type", Some(shown::kind(old)), Some(shown::kind(new)));
     }
@@ -58,6 +58,7 @@ fn column_changes(comparison: &mut Comparison<'_>, scope: &Scope, old: &Column, 
         comparison.push(ColumnOptionalityChanged, scope, "optional", Some(old), Some(new));
     }
     comparison.text(WordsChanged, scope, "docs", Some(docs), Some(&new.docs));
+    comparison.words(scope, "languages", languages, &new.languages);
     if let (Kind::Enum(old), Kind::Enum(new_enum)) = (kind, &new.kind) {
         enumeration(comparison, scope, &new.name, old, new_enum);
     }

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use super::{Change, Subject};
 use crate::compatibility::ChangeKind;
 use crate::problem::{Place, Problems, Span};
+use crate::sources::Load;
 use crate::spec::{ColumnSpec, EndingSpec, ReasonSpec, Spec, Text, ValueSpec};
 use crate::tree::{Node, NodeKind};
-use crate::{Table, parse, resolve};
+use crate::{Table, parse};
 
 /// A checked table and where everything in it stands.
 #[derive(Debug)]
@@ -25,24 +26,22 @@ pub struct Version<'a> {
 }
 
 impl<'a> Version<'a> {
-    /// Reads and checks a table as [`crate::read`] does; `text` is what [`parse::decode`] made of the file.
+    /// Reads and checks a table as [`crate::read_with`] does; `text` is what [`parse::decode`] made of the file.
+    ///
+    /// What an overlay has from the tables that it extends has no place in this file: it is shown at the table's name.
     ///
     /// # Errors
     ///
     /// Everything wrong with the table, sorted by place.
-    pub fn read(file: &str, text: &'a str) -> Result<Version<'a>, Box<Problems>> {
+    pub fn read(file: &str, text: &'a str, load: &mut Load<'_>) -> Result<Version<'a>, Box<Problems>> {
+        let table = crate::read_with(file, text.as_bytes(), load)?.table;
         let mut problems = Vec::new();
-        let spec = parse::parse(text, &mut problems);
-        let table = spec.as_ref().and_then(|spec| resolve::resolve(spec, &mut problems));
-        match (spec, table) {
-            (Some(spec), Some(table)) if problems.is_empty() => {
-                let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-                let reasons =
-                    spec.reasons.0.iter().enumerate().map(|(at, (wire, _))| (wire.value.to_string(), at)).collect();
-                Ok(Version { file: file.to_owned(), table, spec, text, lines, reasons })
-            }
-            _ => Err(Box::new(Problems::new(file, text.to_owned(), problems))),
-        }
+        let Some(spec) = parse::parse(text, &mut problems) else {
+            return Err(Box::new(Problems::new(file, text.to_owned(), problems)));
+        };
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let reasons = spec.reasons.0.iter().enumerate().map(|(at, (wire, _))| (wire.value.to_string(), at)).collect();
+        Ok(Version { file: file.to_owned(), table, spec, text, lines, reasons })
     }
 
     /// Where a change is in this version, as the old one; `None` where what changed was not there at all.
@@ -58,7 +57,7 @@ impl<'a> Version<'a> {
     /// Where a change is to be shown in this version, as the new one: what is gone, where it would be.
     pub fn place_near(&self, change: &Change) -> Place {
         let place = self.place_after(change);
-        place.unwrap_or_else(|| self.place(self.subject(&change.near).unwrap_or_default()))
+        place.unwrap_or_else(|| self.place(self.subject(&change.near).unwrap_or(self.spec.name.span)))
     }
 
     /// The place of a change's key, else of the part of the table that lacks it.

@@ -101,8 +101,21 @@ impl Gone {
 }
 
 fn reason_changes(comparison: &mut Comparison<'_>, scope: &Scope, old: &Reason, new: &Reason) {
-    let Reason { wire, variant, docs, code, aliases, notes, examples, links, added, deprecated, removed, values: _ } =
-        old;
+    let Reason {
+        wire,
+        variant,
+        docs,
+        code,
+        aliases,
+        notes,
+        examples,
+        links,
+        added,
+        deprecated,
+        removed,
+        values: _,
+        translations,
+    } = old;
     comparison.text(ReasonRenamed, scope, "", Some(wire), Some(&new.wire));
     comparison.text(VariantChanged, scope, "variant", Some(variant), Some(&new.variant));
     if *code != new.code {
@@ -141,6 +154,12 @@ fn reason_changes(comparison: &mut Comparison<'_>, scope: &Scope, old: &Reason, 
     comparison.words(scope, "notes", notes, &new.notes);
     comparison.words(scope, "examples", examples, &new.examples);
     comparison.words(scope, "links", links, &new.links);
+    comparison.words(
+        scope,
+        "translations",
+        &translated(comparison.old, translations),
+        &translated(comparison.new, &new.translations),
+    );
 }
 
 fn ending(
@@ -232,4 +251,13 @@ impl Change {
     pub fn is_tombstone(&self) -> bool {
         self.kind == ReasonAdded && self.key == "removed"
     }
+}
+
+/// The translations of a reason, one text each: `label (de): Besetzt`.
+fn translated(table: &crate::Table, translations: &[Vec<Option<String>>]) -> Vec<String> {
+    let texts = table.columns.iter().zip(translations).flat_map(|(column, texts)| {
+        let pairs = column.languages.iter().zip(texts);
+        pairs.filter_map(|(language, text)| Some(format!("{} ({language}): {}", column.name, text.as_ref()?)))
+    });
+    texts.collect()
 }

@@ -79,7 +79,7 @@ fn column(name: &str, spec: &ColumnSpec<'_>, types: &mut HashSet<String>) -> Opt
         word => Kind::named(word)?,
     };
     let optional = item.is_none() && spec.optional.as_ref().is_some_and(|optional| optional.value);
-    Some(Column { name: name.into(), docs: String::new(), kind, list: item.is_some(), optional })
+    Some(Column { name: name.into(), docs: String::new(), kind, list: item.is_some(), optional, languages: Vec::new() })
 }
 
 fn enumeration(name: &str, spec: &ColumnSpec<'_>, types: &mut HashSet<String>) -> Option<Enum> {
@@ -160,6 +160,7 @@ fn reason(wire: &str, variant: String, code: Option<i64>, columns: &[Column]) ->
         deprecated: None,
         removed: None,
         values: columns.iter().map(value).collect(),
+        translations: Vec::new(),
     }
 }
 

@@ -179,6 +179,17 @@ pub struct Check {
     /// How to show problems
     #[arg(long, short, value_name = "FORMAT", default_value = "text")]
     pub format: ProblemFormat,
+
+    /// Fail for warnings too: for texts that are missing in a language
+    #[arg(long, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+}
+
+/// What `reasons check` fails for besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Every warning
+    Warnings,
 }
 
 /// How `reasons check` shows problems.
@@ -204,6 +215,7 @@ Examples:
   reasons explain UserHangup                     by variant
   reasons explain 404                            by code
   reasons explain red --table colours.yaml       in a table of your own
+  reasons explain dial_busy --why                where each value of it comes from
   reasons explain E0201                          an error code of `reasons check`")]
 pub struct Explain {
     /// A reason, or an error code
@@ -213,6 +225,10 @@ pub struct Explain {
     /// Look in these tables instead of those that ship with `reasons`
     #[arg(long, short, value_name = "TABLE", num_args = 1..)]
     pub table: Vec<PathBuf>,
+
+    /// Say where each value comes from: file, line and column, and by which rule
+    #[arg(long)]
+    pub why: bool,
 }
 
 /// List the reasons of tables with their columns, or the tables that ship with `reasons`

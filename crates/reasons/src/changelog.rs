@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::diff::changelog::{Step, changelog};
+use reasons_codegen::sources::{Source, Wanted};
 
 use crate::failure::{Failure, Outcome, status};
 use crate::git::{self, Commit};
@@ -82,7 +83,13 @@ fn step(folder: &Path, commit: &Commit, quiet: bool) -> Result<Option<Step>, Fai
         }
         Err(failure) => return Err(failure),
     };
-    match reasons_codegen::read(path, &bytes) {
+    let mut load = |wanted: &Wanted| match wanted {
+        Wanted::Shipped(name) => reasons_build::shipped(name),
+        Wanted::File(path) => git::show(folder, format!("{name}:{path}"))
+            .map(|bytes| Source { file: path.clone(), bytes })
+            .map_err(|_| format!("it is not in {short}")),
+    };
+    match reasons_codegen::read_with(path, &bytes, &mut load).map(|reading| reading.table) {
         Ok(table) => Ok(Some(Step { commit: short.clone(), date: date.clone(), table })),
         Err(problems) => {
             let count = problems.list.len();

@@ -11,11 +11,14 @@ use crate::input;
 pub fn run(args: &Check, quiet: bool) -> Result<Outcome, Failure> {
     match input::tables(&args.tables) {
         Ok(tables) => {
-            for loaded in tables {
+            let warned: Vec<_> = tables.iter().filter_map(|loaded| loaded.warnings.as_deref()).collect();
+            crate::print(&warned.iter().map(|problems| shown(problems, args.format)).collect::<String>())?;
+            for loaded in &tables {
                 let reasons = plural(loaded.table.reasons.len(), "reason");
                 status(quiet, "ok", &format!("{} ({reasons})", loaded.shown));
             }
-            Ok(Outcome::Fine)
+            let denied = args.deny.is_some() && !warned.is_empty();
+            Ok(if denied { Outcome::Found } else { Outcome::Fine })
         }
         Err(Failure::Refused(refused)) => {
             crate::print(&refused.iter().map(|problems| shown(problems, args.format)).collect::<String>())?;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use reasons_codegen::diff::Version;
+use reasons_codegen::sources::{self, Wanted};
 use reasons_codegen::{Problems, parse};
 
 use crate::failure::Failure;
@@ -63,9 +64,21 @@ pub fn text_in(argument: &Path, revision: &str) -> Result<Text, Failure> {
 
 /// Checks both, so that one that is refused does not hide the other.
 pub fn versions<'a>(old: &'a Text, new: &'a Text, names: [&str; 2]) -> Result<(Version<'a>, Version<'a>), Failure> {
-    match (Version::read(names[0], &old.text), Version::read(names[1], &new.text)) {
+    match (Version::read(names[0], &old.text, &mut load), Version::read(names[1], &new.text, &mut load)) {
         (Ok(old), Ok(new)) => Ok((old, new)),
         (old, new) => Err(Failure::Refused([old.err(), new.err()].into_iter().flatten().map(|one| *one).collect())),
+    }
+}
+
+/// A file that a version names, in the same revision: `HEAD~1:spec/base.yaml` for one that `HEAD~1:spec/x.yaml` names.
+pub fn load(wanted: &Wanted) -> Result<sources::Source, String> {
+    match wanted {
+        Wanted::Shipped(name) => reasons_build::shipped(name),
+        Wanted::File(path) => match text(Path::new(path)) {
+            Ok(Text { shown, text, .. }) => Ok(sources::Source { file: shown, bytes: text.into_bytes() }),
+            Err(Failure::Wrong { message, .. }) => Err(message),
+            Err(_) => Err("it cannot be read".to_owned()),
+        },
     }
 }
 

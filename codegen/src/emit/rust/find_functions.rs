@@ -153,9 +153,14 @@ fn find_in(source: &Source<'_>) -> String {
         [one] => one.trim_start_matches('(').trim_end_matches(')').to_owned(),
         // On one line where it fits, as rustfmt has it; the functions stand in a module, indented.
         terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 77 => terms.join(" | "),
+        // Else on the next line where it fits there.
+        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 90 => {
+            format!("\n        {}", terms.join(" | "))
+        }
         terms => terms.join("\n        | "),
     };
-    let _ = writeln!(text, "    let difference = {difference};");
+    let space = if difference.starts_with('\n') { "" } else { " " };
+    let _ = writeln!(text, "    let difference ={space}{difference};");
     if has_long(hash) {
         let _ = write!(
             text,
