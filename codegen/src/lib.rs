@@ -8,6 +8,8 @@
 //! does the third, and cannot fail. Reading and writing files is for the doors: `reasons-build`, `reasons-macros` and
 //! the `reasons` command line.
 
+#[cfg(feature = "all-targets")]
+pub mod edit;
 pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]

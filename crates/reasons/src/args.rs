@@ -64,6 +64,11 @@ pub enum Command {
     Targets,
     Init(Init),
     Inject(Inject),
+    Add(crate::add::Add),
+    Deprecate(crate::deprecate::Deprecate),
+    Rename(crate::rename::Rename),
+    Remove(crate::remove::Remove),
+    Fmt(crate::fmt::Fmt),
     /// Print the JSON Schema of tables, for editors to complete and check them
     ///
     /// Save it beside your tables and name it in their first line:

@@ -64,6 +64,17 @@ fn source(argument: &Path) -> Result<Source, Failure> {
     }
 }
 
+/// Reads the text of a table that is to be changed: a file of the user's own, or standard input.
+pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if !is_standard(argument) && !argument.exists() && ships(argument).is_some() {
+        return Err(Failure::wrong(
+            format!("`{}` ships with `reasons` and cannot be changed", shown(argument)),
+            "name a file of your own",
+        ));
+    }
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
 /// Reads no more than it takes to see that a file is too large for a table: it may be endless.
 fn read_some(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

@@ -1,17 +1,23 @@
 //! The command line: `reasons --help` says what it does.
 
+mod add;
 mod args;
+mod change;
 mod check;
+mod deprecate;
 mod describe;
 mod drift;
 mod explain;
 mod failure;
+mod fmt;
 mod generate;
 mod init;
 mod inject;
 mod input;
 mod list;
 mod plan;
+mod remove;
+mod rename;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -46,6 +52,11 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Targets => targets(),
         Command::Init(init) => init::run(init, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
+        Command::Add(add) => add::run(add, args.quiet),
+        Command::Deprecate(deprecate) => deprecate::run(deprecate, args.quiet),
+        Command::Rename(rename) => rename::run(rename, args.quiet),
+        Command::Remove(remove) => remove::run(remove, args.quiet),
+        Command::Fmt(fmt) => fmt::run(fmt, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
         Command::Completions { shell } => {

@@ -7,7 +7,22 @@ use super::reasons;
 #[test]
 fn help_is_worth_reading() {
     let mut text = reasons(Path::new("."), &["--help"]).to_string();
-    for command in ["generate", "check", "explain", "list", "targets", "init", "inject", "schema", "completions"] {
+    for command in [
+        "generate",
+        "check",
+        "explain",
+        "list",
+        "targets",
+        "init",
+        "inject",
+        "add",
+        "deprecate",
+        "rename",
+        "remove",
+        "fmt",
+        "schema",
+        "completions",
+    ] {
         text += &format!("\n\n$ reasons {command} --help\n{}", reasons(Path::new("."), &[command, "--help"]));
     }
     insta::assert_snapshot!(text);
