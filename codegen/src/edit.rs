@@ -31,6 +31,7 @@ mod write;
 use std::fmt;
 
 use layout::Layout;
+use write::Style;
 
 pub use canonical::canonical;
 pub use scalar::label;
@@ -205,6 +206,19 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
         rest = later;
     }
     Ok(format!("{mark}{body}"))
+}
+
+/// Entries as the text of a block mapping, `indent` spaces from the left, in this crate's own style; `spaced` sets them
+/// apart by blank lines. All keys stand in quotes if one has to.
+pub(crate) fn written(entries: &[Entry], indent: usize, spaced: bool) -> String {
+    let style = Style { newline: "\n", quote: '"', width: 120, step: 2 };
+    let quoted = spaced && entries.iter().any(|entry| !scalar::is_bare(&entry.key, true));
+    let mut out = String::new();
+    for (at, entry) in entries.iter().enumerate() {
+        out.push_str(if spaced && at > 0 { "\n" } else { "" });
+        write::entry(&mut out, &style, indent, quoted, entry);
+    }
+    out
 }
 
 fn batch_applied(text: &str, edits: &[Edit]) -> Result<String, EditError> {

@@ -15,6 +15,8 @@ pub mod explain;
 #[cfg(feature = "all-targets")]
 pub mod format_schema;
 #[cfg(feature = "all-targets")]
+pub mod import;
+#[cfg(feature = "all-targets")]
 pub mod inject;
 pub mod names;
 #[cfg(feature = "all-targets")]

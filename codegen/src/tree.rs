@@ -54,12 +54,17 @@ impl Node<'_> {
 
 /// Reads the one document in `text`; `None` when it cannot be read or holds nothing.
 pub fn tree<'a>(text: &'a str, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of_depth(text, MAX_DEPTH, problems)
+}
+
+/// As [`tree`], for documents that are no tables: lists and mappings may stand in each other `depth` times.
+pub fn tree_of_depth<'a>(text: &'a str, depth: usize, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
     let options = options! {
         emit_comments: false,
         emit_unresolved_aliases: true,
         simple_key_max_lookahead: MAX_KEY,
-        flow_nesting_limit: MAX_DEPTH,
-        block_nesting_limit: MAX_DEPTH,
+        flow_nesting_limit: depth,
+        block_nesting_limit: depth,
     };
     let mut builder = Builder { text, parser: Parser::new_from_str_with_options(text, options), problems };
     match builder.document() {

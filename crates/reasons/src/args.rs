@@ -69,6 +69,8 @@ pub enum Command {
     Rename(crate::rename::Rename),
     Remove(crate::remove::Remove),
     Fmt(crate::fmt::Fmt),
+    Import(Box<crate::import::Import>),
+    Drift(crate::drift_source::Drift),
     /// Print the JSON Schema of tables, for editors to complete and check them
     ///
     /// Save it beside your tables and name it in their first line:

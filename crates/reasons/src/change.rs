@@ -35,7 +35,15 @@ pub enum Leaves {
 
 /// Opens the file of a table. It may have problems, as long as it can be read.
 pub fn open(path: &Path) -> Result<Opened, Failure> {
-    let (shown, bytes) = input::own(path)?;
+    opened(path, input::own(path)?)
+}
+
+/// Opens a table that is only looked at; it may be one that ships with `reasons`.
+pub fn open_any(path: &Path) -> Result<Opened, Failure> {
+    opened(path, input::any(path)?)
+}
+
+fn opened(path: &Path, (shown, bytes): (String, Vec<u8>)) -> Result<Opened, Failure> {
     let problems = match reasons_codegen::read(&shown, &bytes) {
         Ok(_) => Vec::new(),
         Err(problems) => problems.list,
@@ -50,6 +58,11 @@ pub fn open(path: &Path) -> Result<Opened, Failure> {
 }
 
 impl Opened {
+    /// Whether it came from standard input, and goes to standard output.
+    pub fn is_standard(&self) -> bool {
+        is_standard(&self.path)
+    }
+
     /// The shape of the table; whatever the rules say about it.
     pub fn spec(&self) -> Result<Spec<'_>, Failure> {
         let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);

@@ -75,6 +75,27 @@ pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
     source(argument).map(|source| (source.shown, source.bytes))
 }
 
+/// Reads the text of a table that is only looked at.
+pub fn any(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads a document that is no table.
+pub fn document(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let (shown, read) = match is_standard(argument) {
+        true => ("<stdin>".to_owned(), read_some(io::stdin().lock())),
+        false => (shown(argument), File::open(argument).and_then(read_some)),
+    };
+    let bytes = read.map_err(|error| Failure::io(format!("cannot read `{shown}`"), error))?;
+    match bytes.len() > MAX_FILE {
+        true => Err(Failure::wrong(
+            format!("`{shown}` is too large"),
+            "at most 64 MiB are read; name the part that matters",
+        )),
+        false => Ok((shown, bytes)),
+    }
+}
+
 /// Reads no more than it takes to see that a file is too large for a table: it may be endless.
 fn read_some(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

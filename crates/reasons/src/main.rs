@@ -7,10 +7,12 @@ mod check;
 mod deprecate;
 mod describe;
 mod drift;
+mod drift_source;
 mod explain;
 mod failure;
 mod fmt;
 mod generate;
+mod import;
 mod init;
 mod inject;
 mod input;
@@ -18,6 +20,7 @@ mod list;
 mod plan;
 mod remove;
 mod rename;
+mod told;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -57,6 +60,8 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Rename(rename) => rename::run(rename, args.quiet),
         Command::Remove(remove) => remove::run(remove, args.quiet),
         Command::Fmt(fmt) => fmt::run(fmt, args.quiet),
+        Command::Import(import) => import::run(import, args.quiet),
+        Command::Drift(drift) => drift_source::run(drift, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
         Command::Completions { shell } => {
