@@ -24,8 +24,6 @@ mod pipe_table;
 mod protobuf;
 mod python;
 mod schema;
-#[cfg(test)]
-mod tests;
 mod tokens;
 mod typescript;
 pub mod update;

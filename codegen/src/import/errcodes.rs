@@ -53,12 +53,12 @@ pub(super) fn lists(text: &str) -> Vec<List> {
     if nameless > 0 {
         let is_nameless = |found: &&Found| !found.cells.iter().any(|(heading, _)| heading == "condition");
         let left = list.found.iter().filter(is_nameless).count();
-        list.passed.push(format!("{nameless} lines name no condition; {left} reasons have none from another line either"));
+        list.passed.push(format!("lines that name no condition: {nameless}; reasons that so have none: {left}"));
     }
     if !shared.is_empty() {
         let codes = shared.join(", ");
         list.passed.push(format!(
-            "{} codes are shared by two lines ({codes}): one reason each, the second macro in `other_macros`",
+            "codes that several lines share: {} ({codes}); each is one reason, with the further macros in `other_macros`",
             shared.len()
         ));
     }

@@ -59,11 +59,16 @@ pub(super) fn list(grid: Grid, place: String, ask: &Ask) -> Option<List> {
     let wire = wire_column(&grid, &folded, ask)?;
     let docs = docs_column(&grid, &folded, wire, ask);
     let mut list = List { place, ..List::default() };
-    for (line, row) in grid.rows {
+    let in_backticks = grid.rows.iter().filter(|(_, row)| row.get(wire).is_some_and(|cell| cell.contains('`'))).count();
+    let mostly_code = in_backticks * 2 > grid.rows.len();
+    for (line, row) in &grid.rows {
+        let line = *line;
         let cell = |at: usize| row.get(at).map_or("", |cell| cell.trim());
         let name = bare(cell(wire));
         let others = row.iter().enumerate().filter(|(at, cell)| *at != wire && !cell.trim().is_empty()).count();
-        if name.is_empty() || (others == 0 && row.len() > 1 && name.contains(' ')) {
+        // A row with nothing but a few words in it is a heading among the rows.
+        let loud = cell(wire).starts_with("**") || name.contains(' ') || (mostly_code && !cell(wire).contains('`'));
+        if name.is_empty() || (others == 0 && grid.headings.len() > 1 && loud) {
             if row.iter().any(|cell| !cell.trim().is_empty()) {
                 list.passed.push(format!(
                     "line {line}: a row without a name: {}",

@@ -22,6 +22,10 @@ fn walk(value: &Value, pointer: &mut String, ask: &Ask, lists: &mut Vec<List>, d
     if let Some(mut list) = list(value, pointer, ask) {
         list.main = pointer.is_empty();
         lists.push(list);
+        // What the rows of a list hold is about them.
+        if value.as_array().is_some_and(|items| items.iter().all(Value::is_object)) {
+            return;
+        }
     }
     let mut inside = |key: &str, value: &Value| {
         let length = pointer.len();

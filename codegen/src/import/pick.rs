@@ -82,7 +82,7 @@ fn likely(lists: &[List], ask: &Ask) -> Result<usize, ImportError> {
 fn shown(lists: &[List]) -> String {
     let line = |(at, list): (usize, &List)| {
         let names: Vec<&str> = list.found.iter().map(|found| &*found.wire).take(3).collect();
-        let name = list.name.as_deref().map(|name| format!("{} ", quoted(name))).unwrap_or_default();
+        let name = list.name.as_deref().map(|name| format!("{}, ", quoted(name))).unwrap_or_default();
         let count = list.found.len();
         format!("  {}. {name}{}: {} … ({count})", at + 1, list.place, names.join(", "))
     };

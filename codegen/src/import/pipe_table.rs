@@ -52,7 +52,8 @@ fn grids(text: &str) -> Vec<(usize, Grid)> {
 fn grid(mut rows: Vec<(usize, Vec<String>)>, ruled: Option<usize>) -> Option<(usize, Grid)> {
     let first = rows.first()?.0;
     let width = rows.first().map_or(0, |(_, row)| row.len());
-    let regular = rows.iter().filter(|(_, row)| row.len() == width).count();
+    // Without outer pipes, an empty last cell looks like one.
+    let regular = rows.iter().filter(|(_, row)| row.len() == width || row.len() + 1 == width).count();
     // A line of prose with a pipe in it is no table.
     if rows.len() < 2 || regular * 2 < rows.len() || (width < 2 && ruled.is_none()) {
         return None;

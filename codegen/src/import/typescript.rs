@@ -111,6 +111,8 @@ impl Found {
 fn reason(source: &Commented, at: usize, wire: &str, name: Option<&str>) -> Found {
     let docs = source.about(at);
     let deprecated = docs.as_deref().is_some_and(|docs| docs.contains("@deprecated"));
+    // What the tag says is about its end, not about what it means.
+    let docs = docs.and_then(|docs| docs.split("@deprecated").next().map(|docs| docs.trim().to_owned()));
     Found {
         wire: wire.to_owned(),
         docs,

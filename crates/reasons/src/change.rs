@@ -88,7 +88,7 @@ impl Opened {
         }
         if dry_run {
             let mut out = anstream::stdout().lock();
-            drift::diff(&self.shown, &self.text, &new, ("as it is", "as it would be"), &mut out)?;
+            drift::diff(&self.shown, &self.text, &new, ("as it is", "as it would be"), usize::MAX, &mut out)?;
             return Ok(Outcome::Fine);
         }
         if is_standard(&self.path) {

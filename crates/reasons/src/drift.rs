@@ -59,7 +59,7 @@ fn compare(file: &Planned, why: &str, out: &mut impl Write) -> Result<bool, Fail
         Ok(old) => {
             writeln!(out, "{LABEL}drift{LABEL:#}: {path} differs: {why}")?;
             let words = ("as it is", "as it should be");
-            diff(&path, &String::from_utf8_lossy(&old), &file.text, words, out)?;
+            diff(&path, &String::from_utf8_lossy(&old), &file.text, words, SHOWN, out)?;
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             writeln!(out, "{LABEL}drift{LABEL:#}: {path} is missing")?
@@ -69,8 +69,16 @@ fn compare(file: &Planned, why: &str, out: &mut impl Write) -> Result<bool, Fail
     Ok(true)
 }
 
-/// Shows how two texts of one file differ; `words` say what each of them is.
-pub fn diff(path: &str, old: &str, new: &str, words: (&str, &str), out: &mut impl Write) -> io::Result<()> {
+/// Shows how two texts of one file differ; `words` say what each of them is; at most `most`
+/// lines are shown.
+pub fn diff(
+    path: &str,
+    old: &str,
+    new: &str,
+    words: (&str, &str),
+    most: usize,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
     let mut lines = vec![(None, format!("--- {path} ({})\n", words.0)), (None, format!("+++ {path} ({})\n", words.1))];
     for hunk in diff.unified_diff().context_radius(2).iter_hunks() {
@@ -84,11 +92,11 @@ pub fn diff(path: &str, old: &str, new: &str, words: (&str, &str), out: &mut imp
             (colour, format!("{}{}", change.tag(), change.value()))
         }));
     }
-    for (colour, line) in lines.iter().take(SHOWN) {
+    for (colour, line) in lines.iter().take(most) {
         let style = Style::new().fg_color(colour.map(Into::into));
         writeln!(out, "{style}{}{style:#}", cut(line.trim_end_matches('\n')))?;
     }
-    match lines.len().saturating_sub(SHOWN) {
+    match lines.len().saturating_sub(most) {
         0 => writeln!(out),
         more => writeln!(out, "… {}\n", plural(more, "more line")),
     }

@@ -73,7 +73,12 @@ pub fn run(args: &Drift, quiet: bool) -> Result<Outcome, Failure> {
     let spec = opened.spec()?;
     let mut sources: Vec<(String, Source)> = Vec::new();
     for path in &args.sources {
-        sources.push(args.reading.read(path, args.from.as_deref(), &spec)?);
+        let read = args.reading.read(path, args.from.as_deref(), &spec);
+        sources.push(read.map_err(|failure| match failure {
+            // The words are those of `import`.
+            Failure::Wrong { message, help } => Failure::wrong(message, help.replace("`--format`", "`--from`")),
+            other => other,
+        })?);
     }
     let lists: Vec<_> = sources.iter().map(|(_, source)| &source.list).collect();
     let ignored: Vec<Rule> = Rule::ALL

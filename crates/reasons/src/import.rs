@@ -187,6 +187,7 @@ fn make(args: &Import, name: &str, quiet: bool) -> Result<Outcome, Failure> {
     }
     let problems =
         reasons_codegen::read(&shown(&path), text.as_bytes()).err().map_or(0, |problems| problems.list.len());
+    let todo = text.contains("TODO");
     let outcome = match print {
         true => crate::print(&text)?,
         false => generate::write(&[Planned { path: path.clone(), text }], quiet)?,
@@ -196,10 +197,11 @@ fn make(args: &Import, name: &str, quiet: bool) -> Result<Outcome, Failure> {
     for line in told::cut(&told) {
         status(quiet, "told", &line);
     }
-    if !quiet {
+    if !quiet && !is_standard(&path) {
         let file = quoted(&shown(&path));
         match problems {
-            0 => help(&format!("say what is still to be said where it says TODO, and run `reasons check {file}`")),
+            0 if todo => help("say what is still to be said where it says TODO"),
+            0 => {}
             count => {
                 help(&format!("`reasons check {file}` finds {}, at what is to be filled in", plural(count, "problem")))
             }

@@ -86,7 +86,13 @@ pub fn document(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
         true => ("<stdin>".to_owned(), read_some(io::stdin().lock())),
         false => (shown(argument), File::open(argument).and_then(read_some)),
     };
-    let bytes = read.map_err(|error| Failure::io(format!("cannot read `{shown}`"), error))?;
+    let bytes = read.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Failure::wrong(
+            format!("cannot read `{shown}`: there is no such file"),
+            "it is what a vendor publishes: a page, a schema, a source file",
+        ),
+        _ => Failure::io(format!("cannot read `{shown}`"), error),
+    })?;
     match bytes.len() > MAX_FILE {
         true => Err(Failure::wrong(
             format!("`{shown}` is too large"),

@@ -17,6 +17,11 @@ fn tables_are_edited() {
     check("edit");
 }
 
+#[test]
+fn sources_are_imported_and_compared() {
+    check("import");
+}
+
 fn check(kind: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests").join(kind);
     let mut cases: Vec<PathBuf> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
