@@ -42,9 +42,9 @@ pub(super) fn push(layout: &Layout<'_>, list: &[usize], items: &[Value]) -> Patc
 /// Takes one part away, and the comma that set it apart.
 pub(super) fn remove(layout: &Layout<'_>, from: &[usize], at: usize) -> Result<Patch, EditError> {
     let parts = parts(layout, layout.at(from)).parts;
-    let (start, end) = match (parts.get(at), parts.get(at + 1), at.checked_sub(1).and_then(|at| parts.get(at))) {
-        (Some((start, _)), Some((next, _)), _) => (*start, *next),
-        (Some((_, end)), None, Some((_, before))) => (*before, *end),
+    let (start, end) = match (parts.get(at), at.checked_sub(1).and_then(|at| parts.get(at)), parts.get(at + 1)) {
+        (Some((_, end)), Some((_, before)), _) => (*before, *end),
+        (Some((start, _)), None, Some((next, _))) => (*start, *next),
         (Some((start, end)), ..) => (*start, *end),
         (None, ..) => return Err(super::compare::mismatch()),
     };

@@ -78,6 +78,10 @@ pub struct Report {
     pub ignored: Vec<String>,
     /// What the source has besides, and is no reason.
     pub passed: Vec<String>,
+    /// Reasons that stand elsewhere in the source; their order in the table stays.
+    pub moved: Vec<String>,
+    /// What vanished and what is new with the same words: most likely another name for it.
+    pub renamed: Vec<(String, String)>,
     /// How many reasons are as they were.
     pub same: usize,
 }
@@ -103,6 +107,8 @@ pub fn update(spec: &Spec<'_>, list: &List, options: &Options) -> Result<(Vec<Ed
     };
     update.reasons(list)?;
     update.vanished(list);
+    update.moved(list);
+    update.renamed(list);
     if options.revise && spec.revision.as_ref().is_some_and(|revision| revision.value != options.since) {
         let entries = vec![("revision".to_owned(), crate::edit::label(&options.since))];
         update.edits.push(Edit::Set { of: Vec::new(), entries });
@@ -314,6 +320,31 @@ impl Update<'_, '_> {
         self.report.words.push(Changed { wire, key, old, new });
     }
 
+    fn moved(&mut self, list: &List) {
+        let mut places: Vec<usize> =
+            list.found.iter().filter_map(|found| self.owners.get(&found.wire).copied()).collect();
+        places.dedup();
+        let name = |at: usize| self.spec.reasons.0[at].0.value.clone().into_owned();
+        self.report.moved = out_of_order(&places).into_iter().map(name).collect();
+    }
+
+    fn renamed(&mut self, list: &List) {
+        let new: HashSet<&str> = self.report.added.iter().map(|(wire, _)| &**wire).collect();
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let by_words: HashMap<String, &str> = list
+            .found
+            .iter()
+            .filter(|found| new.contains(&*found.wire))
+            .filter_map(|found| Some((words(found.docs.as_deref()?), &*found.wire)))
+            .collect();
+        let gone: HashSet<&str> = self.report.vanished.iter().map(|wire| &**wire).collect();
+        let reasons = self.spec.reasons.0.iter().filter(|(wire, _)| gone.contains(&*wire.value));
+        let pairs = reasons.filter_map(|(wire, old)| {
+            Some((wire.value.clone().into_owned(), (*by_words.get(&words(&old.docs.value))?).to_owned()))
+        });
+        self.report.renamed = pairs.collect();
+    }
+
     fn vanished(&mut self, list: &List) {
         let present: HashSet<usize> = list
             .found
@@ -336,6 +367,28 @@ impl Update<'_, '_> {
             self.edits.push(Edit::Set { of: reason(&wire.value, None), entries: vec![(key.to_owned(), value)] });
         }
     }
+}
+
+/// Which numbers are to be taken out, so that the others rise: as few as can be.
+fn out_of_order(numbers: &[usize]) -> Vec<usize> {
+    // By length, where the rising row of that length with the least end has its end; and what each number follows.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
+    for (at, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| numbers[*end] < *number);
+        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let mut kept = HashSet::new();
+    let mut next = ends.last().copied();
+    while let Some(at) = next {
+        kept.insert(at);
+        next = before[at];
+    }
+    (0..numbers.len()).filter(|at| !kept.contains(at)).map(|at| numbers[at]).collect()
 }
 
 /// The texts of a value.

@@ -48,6 +48,10 @@ pub fn update(source: &str, from: &Source, table: &str, spec: &Spec<'_>, report:
         Vanished::Tombstone => "now tombstones",
     };
     group("vanished", done, &report.vanished);
+    let renamed: Vec<String> =
+        report.renamed.iter().map(|(old, new)| format!("reasons rename {table} {old} {new}")).collect();
+    group("renamed, by their words", "if so, take the new entry out again and run", &renamed);
+    group("elsewhere in the source", "the table keeps its order", &report.moved);
     let words = if options.words { "taken from the source" } else { "kept; `--words` takes the source's" };
     group("words that differ", words, &report.words.iter().map(changed).collect::<Vec<_>>());
     group("not added", "the table reserves these names", &report.reserved);
