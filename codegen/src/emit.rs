@@ -1,7 +1,7 @@
 //! The targets: one file each, and one line each in [`TARGETS`].
 
 #[cfg(feature = "all-targets")]
-mod document;
+pub(crate) mod document;
 #[cfg(feature = "all-targets")]
 mod json_schema;
 #[cfg(feature = "all-targets")]

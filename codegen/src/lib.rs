@@ -11,10 +11,14 @@
 pub mod compatibility;
 #[cfg(feature = "all-targets")]
 pub mod diff;
+#[cfg(feature = "all-targets")]
+pub mod edit;
 pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]
 pub mod format_schema;
+#[cfg(feature = "all-targets")]
+pub mod import;
 #[cfg(feature = "all-targets")]
 pub mod inject;
 pub mod names;

@@ -75,6 +75,13 @@ pub enum Command {
     Init(Init),
     Inject(Inject),
     Usage(crate::usage::Usage),
+    Add(crate::add::Add),
+    Deprecate(crate::deprecate::Deprecate),
+    Rename(crate::rename::Rename),
+    Remove(crate::remove::Remove),
+    Fmt(crate::fmt::Fmt),
+    Import(Box<crate::import::Import>),
+    Drift(crate::drift_source::Drift),
     /// Print the JSON Schema of tables, for editors to complete and check them
     ///
     /// Save it beside your tables and name it in their first line:

@@ -127,6 +127,44 @@ pub fn source(argument: &Path) -> Result<Source, Failure> {
     }
 }
 
+/// Reads the text of a table that is to be changed: a file of the user's own, or standard input.
+pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if !is_standard(argument) && !argument.exists() && ships(argument).is_some() {
+        return Err(Failure::wrong(
+            format!("`{}` ships with `reasons` and cannot be changed", shown(argument)),
+            "name a file of your own",
+        ));
+    }
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads the text of a table that is only looked at.
+pub fn any(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads a document that is no table.
+pub fn document(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let (shown, read) = match is_standard(argument) {
+        true => ("<stdin>".to_owned(), read_some(io::stdin().lock())),
+        false => (shown(argument), File::open(argument).and_then(read_some)),
+    };
+    let bytes = read.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Failure::wrong(
+            format!("cannot read `{shown}`: there is no such file"),
+            "it is what a vendor publishes: a page, a schema, a source file",
+        ),
+        _ => Failure::io(format!("cannot read `{shown}`"), error),
+    })?;
+    match bytes.len() > MAX_FILE {
+        true => Err(Failure::wrong(
+            format!("`{shown}` is too large"),
+            "at most 64 MiB are read; name the part that matters",
+        )),
+        false => Ok((shown, bytes)),
+    }
+}
+
 /// Reads no more than it takes to see that a file is too large for a table: it may be endless.
 fn read_some(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

@@ -1,5 +1,6 @@
 //! The command line as its user meets it: real processes, what they print and how they end.
 
+mod cases;
 mod changelog;
 mod check;
 mod diff;
