@@ -5,15 +5,18 @@
 //! text --tree--> places --plan--> patches --splice--> new text --tree--> compared with what was meant
 //! ```
 //!
-//! An edit is planned as patches to the bytes around its place ([`mod@block`] and [`mod@flow`] know how mappings and
-//! lists are written). The new text is read again and compared with what the edits mean; on any difference there is no
+//! An edit is planned as patches to the bytes around its place (`block.rs` and `flow.rs` know how mappings and lists
+//! are written). The new text is read again and compared with what the edits mean; on any difference there is no
 //! new text, only an [`EditError`]. Nothing here knows the rules of a table: one that is not finished can be edited.
 //!
-//! To add a kind of edit: a variant of [`Edit`], its patches in `block.rs` and `flow.rs`, and its meaning in `plan.rs`.
+//! To add a kind of edit: a variant of [`Edit`], its patches in `block.rs` and `flow.rs`, and its meaning in `plan.rs` and
+//! `change.rs`.
 
 pub mod add;
+mod batch;
 mod block;
 mod canonical;
+mod change;
 mod comments;
 mod compare;
 mod flow;
@@ -200,7 +203,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
     let mut rest = edits;
     while !rest.is_empty() {
         // As many as do not meet each other are made at once; the others see what these have made.
-        let batch = plan::independent(rest);
+        let batch = batch::independent(rest);
         let (now, later) = rest.split_at(batch);
         body = batch_applied(&body, now)?;
         rest = later;
@@ -225,7 +228,7 @@ fn batch_applied(text: &str, edits: &[Edit]) -> Result<String, EditError> {
     let layout = Layout::read(text)?;
     let mut meant = compare::plain(&layout.root);
     let planned = plan::plan(&layout, edits)?;
-    plan::make(&mut meant, planned.changes);
+    change::make(&mut meant, planned.changes);
     let new = splice::splice(text, planned.patches)?;
     let reread = Layout::read(&new).map_err(|_| compare::mismatch())?;
     if compare::plain(&reread.root) != meant {

@@ -3,16 +3,18 @@
 //! Facts follow the source: which names there are, the values of columns, codes, aliases, what is deprecated. Words are
 //! the table's own: `docs` and columns of text stay, and are reported where they differ, unless they are asked for.
 
+mod gone;
+mod known;
+
 use std::collections::{HashMap, HashSet};
 
-use crate::edit::add::{Missing, NewReason, column, column_value};
-use crate::edit::life::Ending;
-use crate::edit::{Edit, Step, Value, Whereto, reason};
+use crate::edit::add::{Missing, NewReason};
+use crate::edit::{Edit, Step, Whereto};
 use crate::names::variant_of;
 use crate::spec::{ReasonSpec, Spec};
 use crate::tree::{Node, NodeKind};
 
-use super::columns::{Key, Mapping, is_words, is_yes, same, same_words};
+use super::columns::{Key, Mapping};
 use super::{Found, ImportError, List};
 
 /// What becomes of a reason that the source no longer has.
@@ -219,176 +221,6 @@ impl Update<'_, '_> {
         let listed = cell.split([',', ';']).map(super::grid::bare).filter(|alias| !alias.is_empty());
         found.aliases.iter().cloned().chain(listed).collect()
     }
-
-    /// A reason that the table has: what it says now.
-    fn known(&mut self, at: usize, found: &Found) {
-        let (wire, old) = &self.spec.reasons.0[at];
-        let wire = wire.value.clone().into_owned();
-        // A line that could not be read says nothing yet.
-        let Some(stated) = &old.values else { return };
-        let (changed, mut set) = (self.report.changed.len(), Vec::new());
-        let words = self.report.words.len();
-        if let Some(docs) = found.docs.as_deref().filter(|docs| !same_words(&old.docs.value, docs)) {
-            self.words(&wire, "docs", &old.docs.value, docs);
-            if self.options.words {
-                set.push(("docs".to_owned(), Value::Text(docs.to_owned())));
-            }
-        }
-        let code = found.code.or_else(|| self.mapping.text(found, &Key::Code)?.parse().ok());
-        if let Some(code) = code.filter(|_| self.spec.code.is_some()) {
-            let before = old.code.as_ref().map(|code| code.value);
-            if before != Some(code) {
-                let before = before.map(|code| code.to_string()).unwrap_or_default();
-                self.changed(&wire, "code", before, code.to_string());
-                set.push(("code".to_owned(), Value::Bare(code.to_string())));
-            }
-        }
-        for (name, new) in self.mapping.cells(self.spec, found) {
-            let Some(column) = column(self.spec, &name) else { continue };
-            let node =
-                stated.iter().find(|(key, _)| key.value == name).map(|(_, node)| node).or(column.default.as_ref());
-            let before = node.map(texts).unwrap_or_default();
-            if same(column, &before, &new) {
-                continue;
-            }
-            let take = match is_words(column) {
-                true => {
-                    self.words(&wire, &name, &before.join("; "), &new.join("; "));
-                    self.options.words
-                }
-                false => {
-                    self.changed(&wire, &name, before.join("; "), new.join("; "));
-                    true
-                }
-            };
-            if take {
-                set.push((name, column_value(column, &new)));
-            }
-        }
-        let mut edits = self.aliases_of(&wire, old, found);
-        let marked = found.deprecated || self.mapping.text(found, &Key::Deprecated).is_some_and(is_yes);
-        if marked && old.deprecated.is_none() && old.removed.is_none() {
-            self.report.deprecated.push(wire.clone());
-            let ending = Ending { since: self.options.since.clone(), ..Ending::default() };
-            set.push(("deprecated".to_owned(), ending.value()));
-        }
-        let left = old.deprecated.as_ref().filter(|ending| ending.note.as_ref().is_some_and(|note| note.value == NOTE));
-        for (key, back) in [("removed", old.removed.is_some()), ("deprecated", left.is_some() && !marked)] {
-            if back {
-                self.report.returned.push(wire.clone());
-                edits.push(Edit::Remove { path: reason(&wire, Some(key)) });
-            }
-        }
-        if !set.is_empty() {
-            edits.insert(0, Edit::Set { of: reason(&wire, None), entries: set });
-        }
-        if edits.is_empty() && changed == self.report.changed.len() && words == self.report.words.len() {
-            self.report.same += 1;
-        }
-        self.edits.extend(edits);
-    }
-
-    /// Aliases that the source has and the table does not.
-    fn aliases_of(&mut self, wire: &str, old: &ReasonSpec<'_>, found: &Found) -> Vec<Edit> {
-        let new: Vec<String> =
-            self.aliases(found).into_iter().filter(|alias| !self.owners.contains_key(alias)).collect();
-        if new.is_empty() {
-            return Vec::new();
-        }
-        let before: Vec<&str> = old.aliases.iter().map(|alias| &*alias.value).collect();
-        self.changed(
-            wire,
-            "aliases",
-            before.join(", "),
-            [&before[..], &new.iter().map(|new| &**new).collect::<Vec<_>>()].concat().join(", "),
-        );
-        let items: Vec<Value> = new.into_iter().map(Value::Text).collect();
-        match old.aliases.is_empty() {
-            true => {
-                vec![Edit::Set { of: reason(wire, None), entries: vec![("aliases".to_owned(), Value::List(items))] }]
-            }
-            false => vec![Edit::Push { to: reason(wire, Some("aliases")), items }],
-        }
-    }
-
-    fn changed(&mut self, wire: &str, key: &str, old: String, new: String) {
-        self.report.changed.push(Changed { wire: wire.to_owned(), key: key.to_owned(), old, new });
-    }
-
-    fn words(&mut self, wire: &str, key: &str, old: &str, new: &str) {
-        let (wire, key, old, new) = (wire.to_owned(), key.to_owned(), old.to_owned(), new.to_owned());
-        self.report.words.push(Changed { wire, key, old, new });
-    }
-
-    fn moved(&mut self, list: &List) {
-        let mut places: Vec<usize> =
-            list.found.iter().filter_map(|found| self.owners.get(&found.wire).copied()).collect();
-        places.dedup();
-        let name = |at: usize| self.spec.reasons.0[at].0.value.clone().into_owned();
-        self.report.moved = out_of_order(&places).into_iter().map(name).collect();
-    }
-
-    fn renamed(&mut self, list: &List) {
-        let new: HashSet<&str> = self.report.added.iter().map(|(wire, _)| &**wire).collect();
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let by_words: HashMap<String, &str> = list
-            .found
-            .iter()
-            .filter(|found| new.contains(&*found.wire))
-            .filter_map(|found| Some((words(found.docs.as_deref()?), &*found.wire)))
-            .collect();
-        let gone: HashSet<&str> = self.report.vanished.iter().map(|wire| &**wire).collect();
-        let reasons = self.spec.reasons.0.iter().filter(|(wire, _)| gone.contains(&*wire.value));
-        let pairs = reasons.filter_map(|(wire, old)| {
-            Some((wire.value.clone().into_owned(), (*by_words.get(&words(&old.docs.value))?).to_owned()))
-        });
-        self.report.renamed = pairs.collect();
-    }
-
-    fn vanished(&mut self, list: &List) {
-        let present: HashSet<usize> = list
-            .found
-            .iter()
-            .flat_map(|found| std::iter::once(&found.wire).chain(&found.aliases))
-            .filter_map(|name| self.owners.get(name).copied())
-            .collect();
-        for (at, (wire, old)) in self.spec.reasons.0.iter().enumerate() {
-            if present.contains(&at) || old.removed.is_some() || old.values.is_none() {
-                continue;
-            }
-            self.report.vanished.push(wire.value.clone().into_owned());
-            let since = self.options.since.clone();
-            let (key, note) = match self.options.vanished {
-                Vanished::Tombstone => ("removed", None),
-                Vanished::Deprecate if old.deprecated.is_none() => ("deprecated", Some(NOTE.to_owned())),
-                _ => continue,
-            };
-            let value = Ending { since, note, replaced_by: None }.value();
-            self.edits.push(Edit::Set { of: reason(&wire.value, None), entries: vec![(key.to_owned(), value)] });
-        }
-    }
-}
-
-/// Which numbers are to be taken out, so that the others rise: as few as can be.
-fn out_of_order(numbers: &[usize]) -> Vec<usize> {
-    // By length, where the rising row of that length with the least end has its end; and what each number follows.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
-    for (at, number) in numbers.iter().enumerate() {
-        let length = ends.partition_point(|end| numbers[*end] < *number);
-        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut kept = HashSet::new();
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        kept.insert(at);
-        next = before[at];
-    }
-    (0..numbers.len()).filter(|at| !kept.contains(at)).map(|at| numbers[at]).collect()
 }
 
 /// The texts of a value.
