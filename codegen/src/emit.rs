@@ -14,6 +14,8 @@ mod sets;
 #[cfg(feature = "all-targets")]
 pub mod table_json;
 #[cfg(feature = "all-targets")]
+pub mod text;
+#[cfg(feature = "all-targets")]
 pub(crate) mod words;
 #[cfg(feature = "all-targets")]
 mod yaml;
@@ -27,6 +29,9 @@ pub struct Target {
     pub name: &'static str,
     /// One line: what it makes, for whom.
     pub summary: &'static str,
+    /// Markdown for `reasons targets NAME`: what it makes, how one takes it, what becomes of an unknown value, what
+    /// checks it. A code block that is marked `excerpt` shows a piece of what it makes of the first table.
+    pub page: &'static str,
     /// Makes the target's files; pure, and cannot fail on a checked table.
     pub emit: fn(&Table) -> Vec<File>,
 }
@@ -40,25 +45,71 @@ pub struct File {
     pub text: String,
 }
 
+/// A line of [`TARGETS`] for a language that has a template and a page in `templates/`.
+#[cfg(feature = "all-targets")]
+macro_rules! text_target {
+    ($name:literal, $summary:literal) => {
+        Target {
+            name: $name,
+            summary: $summary,
+            page: include_str!(concat!("emit/templates/", $name, ".md")),
+            emit: |table| text::emit($name, include_str!(concat!("emit/templates/", $name, ".jinja")), table),
+        }
+    };
+}
+
 /// Every target, in the order in which they are listed.
 pub static TARGETS: &[Target] = &[
-    Target { name: "rust", summary: "one Rust file, `no_std`, without dependencies", emit: rust::emit },
+    Target {
+        name: "rust",
+        summary: "one Rust file, `no_std`, without dependencies",
+        page: include_str!("emit/pages/rust.md"),
+        emit: rust::emit,
+    },
     #[cfg(feature = "all-targets")]
-    Target { name: "markdown", summary: "a page of documentation for people", emit: markdown::emit },
+    Target {
+        name: "markdown",
+        summary: "a page of documentation for people",
+        page: include_str!("emit/pages/markdown.md"),
+        emit: markdown::emit,
+    },
     #[cfg(feature = "all-targets")]
-    Target { name: "json", summary: "the whole table as JSON, for other programs", emit: table_json::emit },
+    Target {
+        name: "json",
+        summary: "the whole table as JSON, for other programs",
+        page: include_str!("emit/pages/json.md"),
+        emit: table_json::emit,
+    },
     #[cfg(feature = "all-targets")]
-    Target { name: "json-schema", summary: "JSON Schema 2020-12, open and closed", emit: json_schema::emit_2020_12 },
+    Target {
+        name: "json-schema",
+        summary: "JSON Schema 2020-12, open and closed",
+        page: include_str!("emit/pages/json-schema.md"),
+        emit: json_schema::emit_2020_12,
+    },
     #[cfg(feature = "all-targets")]
     Target {
         name: "json-schema-draft-07",
         summary: "JSON Schema draft-07 for older tools, open and closed",
+        page: include_str!("emit/pages/json-schema-draft-07.md"),
         emit: json_schema::emit_draft_07,
     },
     #[cfg(feature = "all-targets")]
-    Target { name: "openapi-3.1", summary: "OpenAPI 3.1 components, as YAML and JSON", emit: openapi::emit_3_1 },
+    Target {
+        name: "openapi-3.1",
+        summary: "OpenAPI 3.1 components, as YAML and JSON",
+        page: include_str!("emit/pages/openapi-3.1.md"),
+        emit: openapi::emit_3_1,
+    },
     #[cfg(feature = "all-targets")]
-    Target { name: "openapi-3.0", summary: "OpenAPI 3.0 components, as YAML and JSON", emit: openapi::emit_3_0 },
+    Target {
+        name: "openapi-3.0",
+        summary: "OpenAPI 3.0 components, as YAML and JSON",
+        page: include_str!("emit/pages/openapi-3.0.md"),
+        emit: openapi::emit_3_0,
+    },
+    #[cfg(feature = "all-targets")]
+    text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];
 
 /// The target of this name.

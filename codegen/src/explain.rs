@@ -105,6 +105,10 @@ codes! {
     E0401
     /// Reasons that replace each other in a circle.
     E0402
+    /// A template that cannot be read.
+    E0601
+    /// A template that cannot be rendered.
+    E0602
     /// A kind of change that does not exist.
     E0801
     /// A level of change that does not exist.

@@ -7,7 +7,7 @@ mod cargo;
 mod version;
 
 use crate::Table;
-use crate::emit::File;
+use crate::emit::{self, File};
 
 pub use version::{is_version, version_of};
 
@@ -29,6 +29,25 @@ pub struct Facts {
     pub version: String,
     /// An SPDX expression (`MIT`); without one the package says nothing about it.
     pub license: Option<String>,
+}
+
+/// Makes a package of the template `package/<kind>.jinja`, which gets the files of `target` as `sources`.
+fn from_template(kind: &str, template: &str, target: &str, table: &Table, facts: &Facts) -> Vec<File> {
+    let sources = emit::target(target).map(|target| (target.emit)(table)).unwrap_or_default();
+    emit::text::package(kind, template, table, facts, sources)
+}
+
+/// A line of [`PACKAGES`] for a kind that has a template in `package/`, around the files of a target.
+macro_rules! text_package {
+    ($name:literal, $target:literal, $summary:literal) => {
+        Package {
+            name: $name,
+            summary: $summary,
+            make: |table, facts| {
+                from_template($name, include_str!(concat!("package/", $name, ".jinja")), $target, table, facts)
+            },
+        }
+    };
 }
 
 /// Every kind of package, in the order in which they are listed.

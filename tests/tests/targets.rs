@@ -59,7 +59,9 @@ fn every_file_is_marked_as_generated_and_ends_in_a_newline() {
         for file in TARGETS.iter().flat_map(|target| (target.emit)(&table)) {
             assert!(file.text.ends_with('\n') && !file.text.ends_with("\n\n"), "{}", file.path);
             assert!(!file.text.contains('\r'), "{}", file.path);
-            assert!(file.text.contains("generated") && file.text.contains(&table.name), "{}", file.path);
+            // CSV has no comments.
+            let marked = file.text.contains("generated") && file.text.contains(&table.name);
+            assert!(marked || file.path.ends_with(".csv"), "{}", file.path);
         }
     }
 }

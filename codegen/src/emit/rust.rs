@@ -11,7 +11,7 @@
 mod code;
 mod column_enums;
 mod columns;
-mod doc;
+pub(in crate::emit) mod doc;
 mod facts;
 mod features;
 mod find_functions;

@@ -38,18 +38,13 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
                 .help("split the table, or leave to an overlay what only some of its users need"),
         );
     }
-    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
     let mut types: HashMap<String, Option<Span>> =
         types_of(&spec.type_name.value).map(|name| (fold(&name), None)).into();
     let mut declared = Vec::with_capacity(columns.len());
     for (name, column) in columns {
-        if let Some(first) = seen.insert(&name.value, name.span) {
-            problems.push(
-                Problem::new(Code::E0102, name.span, format!("the column {} is declared twice", quoted(&name.value)))
-                    .label("again")
-                    .other(first, "first here")
-                    .help("keep one of the two"),
-            );
+        if let Some((first, span)) = seen.insert(fold(&name.value), (&name.value, name.span)) {
+            problems.push(repeated(name, first, span));
         }
         let usable = column_name(name, problems);
         let mut resolved = declaration(name, column, names, problems);
@@ -65,6 +60,21 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
         declared.push(resolved);
     }
     declared
+}
+
+/// A column called as one before it, or so like it that some language spells both alike.
+fn repeated(name: &Text<'_>, first: &str, span: Span) -> Problem {
+    if first == name.value {
+        return Problem::new(Code::E0102, name.span, format!("the column {} is declared twice", quoted(first)))
+            .label("again")
+            .other(span, "first here")
+            .help("keep one of the two");
+    }
+    let title = format!("{} and {} are the same name in some languages", quoted(first), quoted(&name.value));
+    Problem::new(Code::E0208, name.span, title)
+        .label("differs by underscores alone")
+        .other(span, "the other one")
+        .help("give one of them another name: languages that write `callStatus` have no underscores")
 }
 
 fn column_name(name: &Text<'_>, problems: &mut Vec<Problem>) -> bool {

@@ -66,8 +66,12 @@ pub enum Command {
     List(List),
     Diff(Diff),
     Changelog(Changelog),
-    /// List what a table can be turned into
-    Targets,
+    /// List what a table can be turned into, or tell about one target
+    Targets {
+        /// The target to tell about: what it makes, how to take it, what becomes of unknown values
+        #[arg(value_name = "NAME", value_parser = named_targets(), hide_possible_values = true)]
+        name: Option<String>,
+    },
     Init(Init),
     Inject(Inject),
     /// Print the JSON Schema of tables, for editors to complete and check them
@@ -113,6 +117,7 @@ Examples:
   reasons generate spec/*.yaml --target rust,markdown --out src/generated --check
   reasons generate - --target rust --out - < colours.yaml | less
   reasons generate colours.yaml --package cargo --license MIT --out crates
+  reasons generate colours.yaml --template colours.css.jinja --out styles
 
 The version of a package follows from the table's `revision`, say 2026-02-18. If the table is open,
 it is 1.20260218.0: a longer list is a compatible release. If it is closed, it is 0.20260218.0:
@@ -128,9 +133,13 @@ pub struct Generate {
     #[arg(long, short, value_name = "NAME", value_delimiter = ',', default_value = "all", value_parser = targets(), hide_possible_values = true)]
     pub target: Vec<String>,
 
-    /// Make a package to publish instead: `cargo`, a crate without a build script
-    #[arg(long, value_name = "KIND", conflicts_with = "target", value_parser = packages(), hide_possible_values = true)]
+    /// Make a package to publish instead, with the generated code inside
+    #[arg(long, value_name = "KIND", conflicts_with = "target", value_parser = packages())]
     pub package: Option<String>,
+
+    /// Make what a template of your own says instead (MiniJinja; `codegen/src/emit/templates/README.md`)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["target", "package"])]
+    pub template: Option<PathBuf>,
 
     /// The package's version, instead of the one that follows from the table
     #[arg(long, value_name = "VERSION", requires = "package", value_parser = version)]
@@ -267,6 +276,10 @@ pub struct Inject {
 fn targets() -> PossibleValuesParser {
     let named = TARGETS.iter().map(|target| PossibleValue::new(target.name).help(target.summary));
     PossibleValuesParser::new(named.chain([PossibleValue::new("all").help("Every target")]))
+}
+
+fn named_targets() -> PossibleValuesParser {
+    PossibleValuesParser::new(TARGETS.iter().map(|target| PossibleValue::new(target.name).help(target.summary)))
 }
 
 fn packages() -> PossibleValuesParser {

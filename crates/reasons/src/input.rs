@@ -27,6 +27,24 @@ pub struct Source {
     pub bytes: Vec<u8>,
 }
 
+/// A user's template.
+#[derive(Debug)]
+pub struct Template {
+    /// As problems and messages show it.
+    pub shown: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Reads a template.
+pub fn template(path: &Path) -> Result<Template, Failure> {
+    let doing = || format!("cannot read the template `{}`", shown(path));
+    let bytes = File::open(path).and_then(read_some).map_err(|error| Failure::io(doing(), error))?;
+    let text = String::from_utf8(bytes);
+    let text = text.map_err(|_| Failure::wrong(format!("{}: it is not UTF-8", doing()), "save it as UTF-8"))?;
+    Ok(Template { shown: shown(path), text })
+}
+
 /// Reads and checks tables.
 pub fn tables(arguments: &[PathBuf]) -> Result<Vec<Loaded>, Failure> {
     read(arguments.iter().map(|argument| source(argument)).collect::<Result<_, _>>()?)

@@ -23,7 +23,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use reasons_codegen::emit::TARGETS;
+use reasons_codegen::emit::{self, TARGETS};
 
 use args::{Args, Command, Schema};
 use failure::{Failure, Outcome};
@@ -47,7 +47,8 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Check(check) => check::run(check, args.quiet),
         Command::Explain(explain) => explain::run(explain),
         Command::List(list) => list::run(list),
-        Command::Targets => targets(),
+        Command::Targets { name: None } => targets(),
+        Command::Targets { name: Some(name) } => print(emit::target(name).map_or("", |target| target.page)),
         Command::Init(init) => init::run(init, args.quiet),
         Command::Diff(diff) => diff::run(diff),
         Command::Changelog(changelog) => changelog::run(changelog, args.quiet),
@@ -65,7 +66,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
 
 fn targets() -> Result<Outcome, Failure> {
     let width = TARGETS.iter().map(|target| target.name.len()).max().unwrap_or(0);
-    let line = |target: &reasons_codegen::emit::Target| format!("{:width$}  {}\n", target.name, target.summary);
+    let line = |target: &emit::Target| format!("{:width$}  {}\n", target.name, target.summary);
     print(&TARGETS.iter().map(line).collect::<String>())
 }
 

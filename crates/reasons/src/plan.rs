@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::Table;
-use reasons_codegen::emit::{File, TARGETS, Target};
+use reasons_codegen::emit::{File, TARGETS, Target, text};
 use reasons_codegen::package::{self, Facts};
 
 use crate::args::Generate;
 use crate::failure::Failure;
-use crate::input::{Loaded, shown};
+use crate::input::{self, Loaded, Template, shown};
 
 /// One file that should hold this text.
 #[derive(Debug)]
@@ -22,9 +22,14 @@ pub struct Planned {
 
 /// The files that are asked for, by path.
 pub fn files(tables: &[Loaded], args: &Generate) -> Result<Vec<Planned>, Failure> {
+    let template = args.template.as_deref().map(input::template).transpose()?;
     let mut makers: BTreeMap<PathBuf, (&Loaded, String)> = BTreeMap::new();
     for loaded in tables {
-        for File { path, text } in made(&loaded.table, args) {
+        let made = match &template {
+            Some(template) => by_template(template, &loaded.table)?,
+            None => made(&loaded.table, args),
+        };
+        for File { path, text } in made {
             let path = args.out.join(path);
             if let Some((other, _)) = makers.get(&path) {
                 return Err(clash(other, loaded, &path));
@@ -33,6 +38,11 @@ pub fn files(tables: &[Loaded], args: &Generate) -> Result<Vec<Planned>, Failure
         }
     }
     Ok(makers.into_iter().map(|(path, (_, text))| Planned { path, text }).collect())
+}
+
+/// What a user's template makes of a table.
+fn by_template(template: &Template, table: &Table) -> Result<Vec<File>, Failure> {
+    text::render(&template.shown, &template.text, table).map_err(|problems| Failure::Refused(vec![*problems]))
 }
 
 /// What one table makes: a package, or every target's files in a folder of the target's name.

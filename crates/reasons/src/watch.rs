@@ -15,7 +15,7 @@ use crate::input::is_standard;
 /// Editors save in several steps; this long after the last one the table is read.
 const SETTLED: Duration = Duration::from_millis(50);
 
-/// Generates now and whenever a table changes, until the user interrupts.
+/// Generates now and whenever a table or the template changes, until the user interrupts.
 pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     if let Some(path) = args.tables.iter().find(|path| is_standard(path) || !path.exists()) {
         return Err(Failure::wrong(
@@ -26,13 +26,14 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(cannot_watch)?;
     // The folders, not the files: an editor that saves by renaming puts another file in the place of the watched one.
-    for folder in folders(&args.tables) {
+    let files: Vec<PathBuf> = args.tables.iter().chain(&args.template).cloned().collect();
+    for folder in folders(&files) {
         watcher.watch(&folder, RecursiveMode::NonRecursive).map_err(cannot_watch)?;
     }
     let mut last = None;
     status(quiet, "watching", "for changes; interrupt to stop");
     loop {
-        let now = contents(&args.tables);
+        let now = contents(&files);
         if last.as_ref() != Some(&now) {
             last = Some(now);
             if let Err(failure) = generate::once(args, quiet) {
@@ -47,17 +48,17 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     }
 }
 
-fn folders(tables: &[PathBuf]) -> BTreeSet<PathBuf> {
-    let folder = |table: &PathBuf| match table.parent() {
+fn folders(files: &[PathBuf]) -> BTreeSet<PathBuf> {
+    let folder = |file: &PathBuf| match file.parent() {
         Some(folder) if folder != Path::new("") => folder.to_path_buf(),
         _ => PathBuf::from("."),
     };
-    tables.iter().map(folder).collect()
+    files.iter().map(folder).collect()
 }
 
-/// What is in each table now; `None` while it is away.
-fn contents(tables: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
-    tables.iter().map(|path| std::fs::read(path).ok()).collect()
+/// What is in each file now; `None` while it is away.
+fn contents(files: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
+    files.iter().map(|path| std::fs::read(path).ok()).collect()
 }
 
 fn cannot_watch(error: notify::Error) -> Failure {

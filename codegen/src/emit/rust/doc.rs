@@ -51,7 +51,7 @@ pub(super) fn push_doc(out: &mut String, indent: &str, markdown: &str) {
 }
 
 /// Whether a line is no continuation of the paragraph before it.
-fn begins_block(bare: &str) -> bool {
+pub(in crate::emit) fn begins_block(bare: &str) -> bool {
     let html = bare.starts_with('<') && !bare.starts_with("<http");
     let fence = bare.starts_with("```") || bare.starts_with("~~~");
     bare.is_empty() || is_item(bare) || bare.starts_with(['|', '#', '>', '=']) || html || fence
@@ -106,7 +106,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-fn is_item(line: &str) -> bool {
+pub(in crate::emit) fn is_item(line: &str) -> bool {
     let numbered = line.trim_start_matches(|c: char| c.is_ascii_digit());
     line.starts_with(['-', '*', '+']) || (numbered.len() < line.len() && numbered.starts_with(['.', ')']))
 }

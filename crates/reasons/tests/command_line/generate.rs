@@ -92,7 +92,7 @@ fn what_cannot_be_asked_for() {
     let folder = folder(&[("light.yaml", LIGHT), ("again.yaml", LIGHT)]);
     let run =
         |arguments: &[&str]| format!("$ reasons {}\n{}\n\n", arguments.join(" "), reasons(folder.path(), arguments));
-    let text = run(&["generate", "light.yaml", "--out", "-"])
+    let text = run(&["generate", "light.yaml", "--target", "openapi-3.1", "--out", "-"])
         + &run(&["generate", "light.yaml", "--target", "rust", "--out", "-", "--check"])
         + &run(&["generate", "light.yaml", "again.yaml"])
         + &run(&["generate", "nowhere.yaml"])
@@ -104,4 +104,22 @@ fn what_cannot_be_asked_for() {
         + &run(&["generate", "light.yaml", "--target", "rust", "--out", "light.yaml"]);
     insta::assert_snapshot!(text);
     assert_eq!(files(folder.path()).len(), 2);
+}
+
+#[test]
+fn a_template_of_ones_own() {
+    let template = "{{ file(table.name ~ '.css') }}\n{% for reason in table.reasons %}\n\
+                    .{{ reason.variant|kebab }} { --wire: {{ reason.wire|json }}; }\n{% endfor %}\n";
+    let wrong = template.replace("reason.variant", "reason.varient");
+    let folder = folder(&[("light.yaml", LIGHT), ("css.jinja", template), ("wrong.jinja", &wrong)]);
+    let run = |arguments: &[&str]| reasons(folder.path(), arguments).to_string();
+    let ask = ["generate", "light.yaml", "--template"];
+    let text = run(&[&ask[..], &["css.jinja", "--out", "styles"]].concat())
+        + &run(&[&ask[..], &["css.jinja", "--out", "-"]].concat())
+        + &run(&[&ask[..], &["css.jinja", "--out", "styles", "--check"]].concat())
+        + &run(&[&ask[..], &["wrong.jinja", "--out", "styles"]].concat())
+        + &run(&[&ask[..], &["nowhere.jinja"]].concat())
+        + &run(&[&ask[..], &["css.jinja", "--target", "rust"]].concat());
+    insta::assert_snapshot!(text);
+    assert_eq!(files(folder.path()).len(), 4);
 }
