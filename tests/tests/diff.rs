@@ -93,6 +93,16 @@ fn json_holds_to_its_schema() {
 }
 
 #[test]
+fn the_committed_schema_is_the_one_that_would_be_made() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/diff.schema.json");
+    if fs::read_to_string(&path).unwrap_or_default() != schema() {
+        panic!(
+            "spec/diff.schema.json is not what codegen/src/diff/json.rs makes; run `cargo reasons schema diff > spec/diff.schema.json`"
+        );
+    }
+}
+
+#[test]
 fn the_other_way_round_is_told_too() {
     for case in cases() {
         let texts = Texts::of(&case);

@@ -31,6 +31,7 @@ pub struct DiffJson {
 
 /// One version of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "Version")]
 pub struct FileJson {
     /// Where it was read from, as given: a path, or `REV:path`.
     pub file: String,
@@ -42,6 +43,7 @@ pub struct FileJson {
 
 /// What all changes come to.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "Verdict")]
 pub struct VerdictJson {
     /// `patch`, `minor` or `major`; null where nothing changed that counts.
     pub level: Option<&'static str>,
@@ -63,6 +65,7 @@ pub struct VerdictJson {
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
 pub struct ChangeJson {
     /// What kind of change: `reason-added`; `reasons diff --rules` lists them all. New kinds may come.
     pub kind: &'static str,
@@ -94,6 +97,7 @@ pub struct ChangeJson {
 
 /// A part of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "Part")]
 pub struct PartJson {
     /// `table`, `column`, `enum-value` or `reason`.
     pub kind: &'static str,
@@ -105,6 +109,7 @@ pub struct PartJson {
 
 /// A place in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "Place")]
 pub struct PlaceJson {
     /// From 1.
     pub line: usize,

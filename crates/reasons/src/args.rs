@@ -131,7 +131,7 @@ The version of a package follows from the table's `revision`, say 2026-02-18. If
 it is 1.20260218.0: a longer list is a compatible release. If it is closed, it is 0.20260218.0:
 each revision is a release of its own. Without a revision, or with one that is no date, it is 0.1.0.
 Give `--package-version` where that is not right: when a column goes or changes its type
-(2.20260218.0), or to publish a revision once more (1.20260218.1).")]
+(2.20260218.0), or to publish a revision once more (1.20260218.1). `reasons diff` tells which.")]
 pub struct Generate {
     /// The tables: paths of YAML files, `-`, or names of shipped tables
     #[arg(required = true, value_name = "TABLE")]
