@@ -1,5 +1,8 @@
 //! Overlays as their users live with them: the vendor's list grows, texts are translated, a chain is long.
 
+// The case has a reason that nobody should send any more.
+#![allow(deprecated)]
+
 use reasons_codegen::explain::Code;
 use reasons_codegen::problem::Problems;
 use reasons_codegen::sources::{MAX_CHAIN, Source, Wanted};
