@@ -4,8 +4,10 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::io;
 
 use crate::explain::Code;
+use crate::names::nearest;
 use crate::parse;
 use crate::problem::{Problem, Severity, SourceText, Span, quoted};
 use crate::spec::{Spec, Text, TranslationsSpec};
@@ -49,6 +51,24 @@ impl Wanted {
         let absolute = path.starts_with(separators) || path.get(1..2) == Some(":");
         let folder = from.rfind(separators).filter(|_| !absolute).map_or("", |end| &from[..=end]);
         Wanted::File(tidied(&format!("{folder}{path}")))
+    }
+}
+
+/// Why there is no shipped table called `name`, where these are the names that there are.
+pub fn not_shipped<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> String {
+    match nearest(name, names.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("these ship with `reasons`: {}", names.collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// Why a file cannot be read, in words that are the same on every system where that can be.
+pub fn unreadable(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
+        _ => error.to_string(),
     }
 }
 

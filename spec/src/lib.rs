@@ -50,6 +50,6 @@ pub fn table(name: &str) -> Option<Source> {
 }
 
 /// The names of all tables, as a sentence lists them.
-pub fn names() -> impl Iterator<Item = &'static str> {
+pub fn names() -> impl Iterator<Item = &'static str> + Clone {
     TABLES.iter().filter_map(|table| table.file.strip_suffix(".yaml"))
 }

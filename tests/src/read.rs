@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use reasons_codegen::sources::{Source, Wanted};
+use reasons_codegen::sources::{Source, Wanted, not_shipped, unreadable};
 use reasons_codegen::{Problems, Reading, Table};
 
 /// Reads a table as the doors do, together with what it extends.
@@ -31,12 +31,11 @@ pub fn read_in(folder: &Path, file: &str, bytes: &[u8]) -> Result<Reading, Box<P
 pub fn load(folder: &Path, wanted: &Wanted) -> Result<Source, String> {
     match wanted {
         Wanted::Shipped(name) => {
-            let table = reasons_spec::table(name).ok_or("no table of this name ships with `reasons`")?;
+            let table = reasons_spec::table(name).ok_or_else(|| not_shipped(name, reasons_spec::names()))?;
             Ok(Source { file: table.file.to_owned(), bytes: table.text.into() })
         }
         Wanted::File(path) => {
-            // The words of the system differ between systems.
-            let bytes = std::fs::read(folder.join(path)).map_err(|_| "there is no such file")?;
+            let bytes = std::fs::read(folder.join(path)).map_err(|error| unreadable(&error))?;
             Ok(Source { file: path.clone(), bytes })
         }
     }

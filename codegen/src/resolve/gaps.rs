@@ -159,11 +159,16 @@ impl Overlay<'_, '_> {
                 "  "
             }
         };
+        // A blank line to the entry before, or for the first ones to the entry after.
+        let spaced = self.spaced();
+        let first = self.part.entries.first().is_some_and(|first| place <= first.key.start);
         for (reason, columns) in reasons {
+            lines.push_str(if spaced && !first { "\n" } else { "" });
             lines.push_str(&format!("{indent}{}:\n", key(self.wire(*reason))));
             for column in columns {
                 lines.push_str(&format!("{indent}  {}\n", stub(&self.columns[*column].column)));
             }
+            lines.push_str(if spaced && first { "\n" } else { "" });
         }
         Some(lines)
     }
@@ -200,15 +205,29 @@ impl Overlay<'_, '_> {
     fn after_text(&self, from: usize, until: usize) -> usize {
         let text = self.part.text;
         let mut end = until;
-        while let Some(line) = text[..end].trim_end_matches('\n').rfind('\n').map(|newline| newline + 1) {
-            let said = text[line..end].trim();
-            if line <= from || !(said.is_empty() || said.starts_with('#')) {
+        while end > from {
+            let line = text[..end].strip_suffix('\n').unwrap_or(&text[..end]);
+            let start = line.rfind('\n').map_or(0, |newline| newline + 1);
+            let said = text[start..end].trim();
+            if !(said.is_empty() || said.starts_with('#')) {
                 break;
             }
-            end = line;
+            end = start;
         }
-        // An entry may end in the middle of a line only where the text does.
+        // An entry may end in the middle of a line.
         text[end..].find('\n').filter(|_| !text[..end].ends_with('\n')).map_or(end, |rest| end + rest + 1)
+    }
+
+    /// Whether entries stand apart, with a blank line between them.
+    fn spaced(&self) -> bool {
+        let offset = |at: u32| (at - self.part.start) as usize;
+        match self.part.entries.as_slice() {
+            [first, second, ..] => {
+                let between = &self.part.text[offset(first.body.start)..offset(second.key.start)];
+                between.contains("\n\n") || between.contains("\r\n\r\n")
+            }
+            _ => false,
+        }
     }
 }
 

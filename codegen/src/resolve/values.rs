@@ -88,7 +88,8 @@ impl<'r> Row<'r, '_> {
             };
             let unread = stated.is_some() && cell.is_none();
             if !column.languages.is_empty() && !unread {
-                cell = self.translated(at, cell, stated.map(|(_, node)| node.span));
+                let misspelt = misspelt.contains(&column.name.as_str());
+                cell = self.translated(at, cell, stated.map(|(_, node)| node.span), misspelt);
             }
             let (value, texts) = cell.map_or((None, Vec::new()), |cell| (cell.value, cell.texts));
             let told = stated.is_some() || misspelt.contains(&column.name.as_str()) || !texts.is_empty();
@@ -109,7 +110,7 @@ impl<'r> Row<'r, '_> {
     }
 
     /// Adds the texts that stand apart, and notes which are missing.
-    fn translated(&mut self, at: usize, cell: Option<Cell>, stated: Option<Span>) -> Option<Cell> {
+    fn translated(&mut self, at: usize, cell: Option<Cell>, stated: Option<Span>, misspelt: bool) -> Option<Cell> {
         let column = &self.columns[at].column;
         let apart: Vec<_> = self.reason.translations.iter().filter(|one| one.column.value == column.name).collect();
         let mut cell = cell.unwrap_or_else(|| Cell { value: None, texts: vec![None; column.languages.len()] });
@@ -120,7 +121,7 @@ impl<'r> Row<'r, '_> {
             return None;
         }
         let place = stated.or(apart.first().map(|one| one.text.span)).unwrap_or(self.wire.span);
-        if cell.value.is_none() {
+        if cell.value.is_none() && !misspelt {
             self.problems.push(languages::no_fallback(self.wire, column, place));
         }
         let missing = (1..cell.texts.len()).filter(|language| cell.texts[*language].is_none());

@@ -2,21 +2,18 @@
 
 use std::fs;
 
-use reasons_codegen::sources::{Source, Wanted};
+use reasons_codegen::sources::{Source, Wanted, not_shipped, unreadable};
 
-/// The table of this name that ships with `reasons`, or why there is none.
+/// The table of this name that ships with `reasons`.
 ///
 /// # Errors
 ///
 /// In a few words: which names there are.
 pub fn shipped(name: &str) -> Result<Source, String> {
-    let found = reasons_spec::table(name);
-    found.map(|table| Source { file: table.file.to_owned(), bytes: table.text.into() }).ok_or_else(|| {
-        format!(
-            "no table of this name ships with `reasons`, only {}",
-            reasons_spec::names().collect::<Vec<_>>().join(", ")
-        )
-    })
+    match reasons_spec::table(name) {
+        Some(table) => Ok(Source { file: table.file.to_owned(), bytes: table.text.into() }),
+        None => Err(not_shipped(name, reasons_spec::names())),
+    }
 }
 
 /// Reads a file that a table names, and makes cargo run the build script again when it changes.
@@ -26,7 +23,7 @@ pub(crate) fn tracked(wanted: &Wanted) -> Result<Source, String> {
         Wanted::File(path) => {
             // Even if the file is missing, as for the table itself.
             println!("cargo::rerun-if-changed={path}");
-            let bytes = fs::read(path).map_err(|error| error.to_string())?;
+            let bytes = fs::read(path).map_err(|error| unreadable(&error))?;
             Ok(Source { file: path.clone(), bytes })
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 use reasons_codegen::emit;
-use reasons_codegen::sources::{Source, Wanted};
+use reasons_codegen::sources::{Source, Wanted, not_shipped, unreadable};
 use syn::LitStr;
 
 use crate::fallback;
@@ -42,16 +42,13 @@ fn expand_bytes(path: &LitStr, root: &Path, bytes: &[u8]) -> TokenStream {
 /// Reads a file that the table names, and adds it to those that were read.
 fn load(wanted: &Wanted, root: &Path, files: &mut Vec<PathBuf>) -> Result<Source, String> {
     match wanted {
-        Wanted::Shipped(name) => {
-            let found = reasons_spec::table(name).ok_or_else(|| {
-                let names = reasons_spec::names().collect::<Vec<_>>().join(", ");
-                format!("no table of this name ships with `reasons`, only {names}")
-            })?;
-            Ok(Source { file: found.file.to_owned(), bytes: found.text.into() })
-        }
+        Wanted::Shipped(name) => match reasons_spec::table(name) {
+            Some(found) => Ok(Source { file: found.file.to_owned(), bytes: found.text.into() }),
+            None => Err(not_shipped(name, reasons_spec::names())),
+        },
         Wanted::File(path) => {
             let place = root.join(path);
-            let bytes = std::fs::read(&place).map_err(|error| error.to_string())?;
+            let bytes = std::fs::read(&place).map_err(|error| unreadable(&error))?;
             files.push(place);
             Ok(Source { file: path.clone(), bytes })
         }

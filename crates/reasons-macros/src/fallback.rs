@@ -21,12 +21,30 @@ pub fn table(problems: &Problems) -> Option<Table> {
     for _ in 0..PASSED_OVER {
         let mut found = Vec::new();
         if let Some(spec) = parse::parse(&text, &mut found) {
-            return sound(&spec);
+            return sound(&with_extended(spec, problems));
         }
         let start = found.first()?.span.start as usize;
         text = without_line(&text, start)?;
     }
     None
+}
+
+/// The table together with those that it extends, as far as they were read.
+fn with_extended<'a>(own: Spec<'a>, problems: &'a Problems) -> Spec<'a> {
+    let read = problems.others.iter().filter_map(|other| parse::parse(&other.text, &mut Vec::new()));
+    // What has no name is a file of translations.
+    let mut chain: Vec<Spec<'a>> = read.filter(|spec| own.extends.is_some() && !spec.name.is_missing()).collect();
+    let Some(mut whole) = chain.pop() else { return own };
+    for spec in chain.into_iter().rev().chain([own]) {
+        if !spec.type_name.is_missing() {
+            whole.type_name = spec.type_name;
+        }
+        whole.name = spec.name;
+        // Of two that are called alike only the first is taken.
+        whole.columns.0.extend(spec.columns.0);
+        whole.reasons.0.extend(spec.reasons.0);
+    }
+    whole
 }
 
 /// The text without the line at `at`, or without the last line before it that says something.

@@ -177,6 +177,7 @@ pub struct Generate {
 Examples:
   reasons check spec/*.yaml
   reasons check spec/*.yaml --format github      annotations on a pull request
+  reasons check spec/*.yaml --deny warnings      fail for missing translations as well
   reasons check - < colours.yaml")]
 pub struct Check {
     /// The tables: paths of YAML files, `-`, or names of shipped tables

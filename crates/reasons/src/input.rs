@@ -108,7 +108,7 @@ fn load(wanted: &Wanted, others: &mut Vec<PathBuf>) -> Result<sources::Source, S
         Wanted::Shipped(name) => reasons_build::shipped(name),
         Wanted::File(path) => {
             others.push(path.into());
-            let bytes = File::open(path).and_then(read_some).map_err(|error| error.to_string())?;
+            let bytes = File::open(path).and_then(read_some).map_err(|error| sources::unreadable(&error))?;
             Ok(sources::Source { file: path.clone(), bytes })
         }
     }

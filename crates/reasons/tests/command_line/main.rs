@@ -13,6 +13,7 @@ mod inject;
 mod list;
 mod repository;
 mod usage;
+mod overlay;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -132,7 +133,9 @@ impl fmt::Display for Run {
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
     folder
 }
