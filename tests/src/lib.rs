@@ -1,5 +1,6 @@
 //! Tests of the workspace as a whole; see `tests/`. The README's Rust is run from here.
 
+pub mod tables;
 pub mod tools;
 pub mod vectors;
 
