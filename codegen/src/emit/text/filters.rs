@@ -3,6 +3,7 @@
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value, context};
+use unicode_width::UnicodeWidthStr;
 
 use super::{literals, wrap};
 use crate::emit::words;
@@ -37,6 +38,7 @@ pub(super) const NAMES: &[&str] = &[
     "having",
     "has_fraction",
     "is_identifier",
+    "width",
     "life",
     "variant",
     "upper",
@@ -93,6 +95,7 @@ fn texts(environment: &mut Environment<'_>) {
     environment.add_filter("first_line", |text: &str| words::first_line(text).into_owned());
     environment.add_filter("paragraph", |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" "));
     environment.add_filter("plain", wrap::plain);
+    environment.add_filter("width", |text: &str| UnicodeWidthStr::width(text));
     environment.add_filter("wrap", |text: &str, width: Option<usize>| wrap::lines(text, width.unwrap_or(WIDTH)));
     environment.add_filter("comment", |text: &str, prefix: &str, options: Kwargs| {
         let width: Option<usize> = options.get("width")?;
