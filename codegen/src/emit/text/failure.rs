@@ -100,7 +100,7 @@ fn undefined(asked: Option<&str>) -> String {
 fn filters(template: &str, span: Span) -> String {
     let asked = template.get(span.range()).unwrap_or_default();
     let word = asked.rsplit(['|', ' ']).find(|word| !word.is_empty()).unwrap_or_default();
-    match nearest(word, super::filters::NAMES) {
+    match nearest(word, super::filters::NAMES.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`templates/README.md` lists the filters".to_owned(),
     }

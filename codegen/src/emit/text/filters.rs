@@ -2,7 +2,7 @@
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::value::{Kwargs, ValueKind};
-use minijinja::{Environment, Error, ErrorKind, Value};
+use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 use super::{literals, wrap};
 use crate::emit::words;
@@ -11,7 +11,7 @@ use crate::emit::words;
 const WIDTH: usize = 100;
 
 /// The filters that are added here, and the most used of MiniJinja's own: what a misspelt one is compared with.
-pub(super) const NAMES: [&str; 41] = [
+pub(super) const NAMES: &[&str] = &[
     "upper_camel",
     "lower_camel",
     "snake",
@@ -32,9 +32,11 @@ pub(super) const NAMES: [&str; 41] = [
     "with_article",
     "float",
     "nanoseconds",
+    "keyed",
+    "texts",
+    "having",
     "has_fraction",
     "life",
-    "variant",
     "upper",
     "lower",
     "title",
@@ -60,6 +62,7 @@ pub(super) fn add(environment: &mut Environment<'_>) {
     names(environment);
     texts(environment);
     numbers(environment);
+    lists(environment);
 }
 
 fn names(environment: &mut Environment<'_>) {
@@ -100,6 +103,46 @@ fn numbers(environment: &mut Environment<'_>) {
     environment.add_filter("float", |number: f64| format!("{number:?}"));
     environment.add_filter("nanoseconds", nanoseconds);
     environment.add_filter("has_fraction", |seconds: f64| seconds.fract() != 0.0);
+}
+
+fn lists(environment: &mut Environment<'_>) {
+    environment.add_filter("keyed", keyed);
+    environment.add_filter("texts", texts_of);
+    environment.add_filter("having", having);
+}
+
+/// The items of a list by the text that each has under `key`.
+fn keyed(items: &Value, key: &str) -> Result<Value, Error> {
+    let entry = |item: Value| Ok((item.get_attr(key)?, item));
+    items.try_iter()?.map(entry).collect::<Result<Vec<(Value, Value)>, Error>>().map(Value::from_pairs)
+}
+
+/// Every text that decodes to a reason, and its reason: wire names and aliases, in the order of the reasons.
+fn texts_of(reasons: &Value) -> Result<Vec<Value>, Error> {
+    let mut texts = Vec::new();
+    for reason in reasons.try_iter()? {
+        texts.push(context! { text => reason.get_attr("wire")?, reason => reason.clone(), alias => false });
+        for alias in reason.get_attr("aliases")?.try_iter()? {
+            texts.push(context! { text => alias, reason => reason.clone(), alias => true });
+        }
+    }
+    Ok(texts)
+}
+
+/// The reasons whose column has this value, or a list with it.
+fn having(reasons: &Value, column: &str, wanted: &Value) -> Result<Vec<Value>, Error> {
+    let mut found = Vec::new();
+    for reason in reasons.try_iter()? {
+        let value = reason.get_attr("values")?.get_attr(column)?;
+        let has = match value.kind() {
+            ValueKind::Seq => value.try_iter()?.any(|item| item == *wanted),
+            _ => value == *wanted,
+        };
+        if has {
+            found.push(reason);
+        }
+    }
+    Ok(found)
 }
 
 /// A number of seconds as a whole number of nanoseconds.

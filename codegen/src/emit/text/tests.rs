@@ -12,7 +12,7 @@ title: What a light shows
 columns:
   wait: {docs: How long., type: duration, optional: true}
 reasons:
-  red_light: {docs: 'Stop, and wait.', wait: 1s500ms}
+  red_light: {docs: 'Stop, and wait.', wait: 1s500ms, aliases: [red]}
   llm_sip_lost: {docs: Gone., removed: {since: '2', replaced_by: red_light}}
 ";
     read("light.yaml", text).unwrap_or_else(|problems| panic!("{problems}"))
@@ -43,8 +43,11 @@ fn filters_do_what_the_page_says() {
         ("{{ 1|float }} {{ 2.5|nanoseconds }}", "1.0 2500000000"),
         ("{{ table.reasons[0].values.wait|nanoseconds // 1000000 }}", "1500"),
         ("{{ table.reasons[1].wire|life }}", "Removed since 2. Use `red_light` instead."),
-        ("{{ table.reasons[1].wire|variant }}", "LlmSipLost"),
         ("{{ 'OldLight'|with_article }}", "an OldLight"),
+        ("{{ (table.reasons|keyed('wire'))['red_light'].variant }}", "RedLight"),
+        ("{{ table.reasons|texts|map(attribute='text')|join(' ') }}", "red_light red llm_sip_lost"),
+        ("{{ (table.reasons|texts)[1].reason.variant }} {{ (table.reasons|texts)[1].alias|json }}", "RedLight true"),
+        ("{{ table.reasons|having('wait', 1.5)|map(attribute='wire')|join }}", "red_light"),
     ] {
         assert_eq!(written(template), format!("{expected}\n"), "{template}");
     }
