@@ -125,6 +125,10 @@ pub static TARGETS: &[Target] = &[
     #[cfg(feature = "all-targets")]
     text_target!("python", "a module with an open `StrEnum`, for CPython 3.11 and later"),
     #[cfg(feature = "all-targets")]
+    text_target!("kotlin", "a Kotlin sealed class, for every platform of Kotlin"),
+    #[cfg(feature = "all-targets")]
+    text_target!("csharp", "a C# struct, for C# 7.2 and later"),
+    #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];
 

@@ -40,6 +40,26 @@ fn javac_takes_every_table_and_it_answers_as_it_says() {
 }
 
 #[test]
+fn jackson_reads_and_writes_it_as_the_page_says() {
+    let jars = ["databind", "core", "annotations"].map(|part| format!("/usr/share/java/jackson-{part}.jar"));
+    let there = tools::debian("javac", &["openjdk-17-jdk-headless"])
+        .and_then(|()| tools::debian(&jars[0], &["libjackson2-databind-java"]));
+    if there.is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let root = folder.path();
+    let table = tables::read("table.yaml", reasons_spec::RETELL_DISCONNECTION.text.as_bytes());
+    let files = (emit::target("java").expect("the target is there").emit)(&table);
+    tables::write(root, &files);
+    put(root, "Jackson.java", include_str!("../conformance/java/Jackson.java"));
+    tools::must("javac", |command| _ = command.args(["-d", "classes", &files[0].path]).current_dir(root));
+    let path = std::env::join_paths([root.join("classes")].into_iter().chain(jars.map(Into::into))).expect("a path");
+    let printed = tools::must("java", |command| _ = command.arg("-cp").arg(path).arg("Jackson.java").current_dir(root));
+    assert_eq!(printed, "[\"dial_busy\",\"a new one\",\"\"]true\n{\"dial_busy\":1,\"a new one\":2}1\n");
+}
+
+#[test]
 fn a_project_becomes_a_jar_as_its_readme_says() {
     if tools::debian("javac", &["openjdk-17-jdk-headless"]).is_none() {
         return;

@@ -112,7 +112,6 @@ fn run(name: &str, template: &str, table: &Table, context: Value, steps: Option<
     filters::add(&mut environment);
     environment.add_function("file", |path: String| format!("{MARK}{path}{MARK}\n"));
     environment.add_filter("life", lives(table));
-    environment.add_filter("variant", variants(table));
     environment.add_template(name, template)?;
     environment.get_template(name)?.render(context)
 }
@@ -123,17 +122,6 @@ fn lives(table: &Table) -> impl Fn(String) -> String + Send + Sync + 'static {
     let lives: Arc<BTreeMap<String, String>> =
         Arc::new(table.reasons.iter().filter_map(|one| Some((one.wire.clone(), ended(one)?))).collect());
     move |wire| lives.get(&wire).cloned().unwrap_or_default()
-}
-
-/// The variant of each reason: a filter on its wire name, for columns that refer to reasons.
-fn variants(table: &Table) -> impl Fn(&str) -> Result<String, Error> + Send + Sync + 'static {
-    let variants: BTreeMap<String, String> =
-        table.reasons.iter().map(|one| (one.wire.clone(), one.variant.clone())).collect();
-    move |wire| {
-        let wrong =
-            || Error::new(ErrorKind::InvalidOperation, format!("variant: no reason has the wire name {wire:?}"));
-        variants.get(wire).cloned().ok_or_else(wrong)
-    }
 }
 
 /// The files in what a template has written, each ending in one newline.

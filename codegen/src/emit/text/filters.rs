@@ -40,7 +40,6 @@ pub(super) const NAMES: &[&str] = &[
     "is_identifier",
     "width",
     "life",
-    "variant",
     "upper",
     "lower",
     "title",

@@ -45,7 +45,6 @@ fn filters_do_what_the_page_says() {
         ("{{ 1|float }} {{ 2.5|nanoseconds }}", "1.0 2500000000"),
         ("{{ table.reasons[0].values.wait|nanoseconds // 1000000 }}", "1500"),
         ("{{ table.reasons[1].wire|life }}", "Removed since 2. Use `red_light` instead."),
-        ("{{ table.reasons[1].wire|variant }}", "LlmSipLost"),
         ("{{ 'OldLight'|with_article }}", "an OldLight"),
         ("{{ (table.reasons|keyed('wire'))['red_light'].variant }}", "RedLight"),
         ("{{ table.reasons|texts|map(attribute='text')|join(' ') }}", "red_light red llm_sip_lost"),
