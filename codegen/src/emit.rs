@@ -110,6 +110,14 @@ pub static TARGETS: &[Target] = &[
     },
     #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
+    #[cfg(feature = "all-targets")]
+    text_target!("postgresql", "a lookup table for PostgreSQL, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("sqlite", "a lookup table for SQLite, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("duckdb", "a lookup table for DuckDB, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("spark", "a lookup table for Spark, brought up to date"),
 ];
 
 /// The target of this name.
