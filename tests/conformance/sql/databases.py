@@ -129,12 +129,15 @@ def spark(folder):
         "spark.sql.catalogImplementation": "in-memory",
         "spark.sql.warehouse.dir": f"{folder}/warehouse",
         "spark.local.dir": folder,
-        # Small tables: what makes large ones fast takes longer than they do.
+        # Small tables: what makes large ones fast takes longer than they do, and so does compiling well.
+        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto",
+        "spark.default.parallelism": "1",
+        "spark.ui.showConsoleProgress": "false",
         "spark.sql.shuffle.partitions": "1",
         "spark.sql.adaptive.enabled": "false",
         "spark.sql.codegen.wholeStage": "false",
     }
-    builder = SparkSession.builder.master("local[2]")
+    builder = SparkSession.builder.master("local[1]")
     for key, value in options.items():
         builder = builder.config(key, value)
     session = builder.getOrCreate()
