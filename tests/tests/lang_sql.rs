@@ -11,6 +11,8 @@ use reasons_tests::{tools, vectors};
 use serde_json::{Value, json};
 
 const DIALECTS: [&str; 4] = ["postgresql", "sqlite", "duckdb", "spark"];
+/// Tables that have everything the templates can write; sqlfluff takes its time.
+const LINTED: [&str; 3] = ["every-column-type", "lives", "odd"];
 /// Columns of every answer before those of the reason: the fact's number and its text.
 const OF_FACT: usize = 2;
 
@@ -45,7 +47,7 @@ fn the_same_query_gives_the_same_answer_everywhere() {
 fn linters_have_nothing_to_say() {
     let Some(bin) = tools::python("python-data") else { return };
     let folder = tempfile::tempdir().expect("a folder can be made");
-    for table in tables().iter().filter(|table| table.reasons.len() < 60) {
+    for table in tables().iter().filter(|table| LINTED.contains(&table.name.as_str())) {
         for dialect in DIALECTS {
             let path = folder.path().join(dialect).join(&table.name).with_extension("sql");
             fs::create_dir_all(path.parent().expect("it has one")).expect("a folder can be made");
@@ -225,8 +227,10 @@ fn tables() -> Vec<Table> {
     let cases = cases.map(|case| {
         fs::read_to_string(case.expect("it can be listed").path().join("table.yaml")).expect("every case has a table")
     });
+    let odd = conformance().join("../schemas/odd.yaml");
+    let odd = fs::read_to_string(odd).expect("it is there");
     let read = |text: String| reasons_codegen::read("table.yaml", text.as_bytes());
-    spec.chain(cases).map(|text| read(text).unwrap_or_else(|problems| panic!("{problems}"))).collect()
+    spec.chain(cases).chain([odd]).map(|text| read(text).unwrap_or_else(|problems| panic!("{problems}"))).collect()
 }
 
 fn conformance() -> PathBuf {
