@@ -130,6 +130,22 @@ pub static TARGETS: &[Target] = &[
     text_target!("csharp", "a C# struct, for C# 7.2 and later"),
     #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
+    #[cfg(feature = "all-targets")]
+    text_target!("postgresql", "a lookup table for PostgreSQL, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("sqlite", "a lookup table for SQLite, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("duckdb", "a lookup table for DuckDB, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("spark", "a lookup table for Spark, brought up to date"),
+    #[cfg(feature = "all-targets")]
+    text_target!("dbt", "seeds for dbt, with descriptions and tests"),
+    #[cfg(feature = "all-targets")]
+    text_target!("protobuf", "proto3: an enum where the table states numbers, else a message around the text"),
+    #[cfg(feature = "all-targets")]
+    text_target!("graphql", "GraphQL enums, and an object that keeps unknown text"),
+    #[cfg(feature = "all-targets")]
+    text_target!("avro", "Avro schemas: an enum with a default, and a record around the text"),
 ];
 
 /// The target of this name.
