@@ -8,7 +8,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use reasons_codegen::emit::TARGETS;
 use reasons_codegen::sources::{Source, Wanted};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 mod random;
 
@@ -44,7 +44,7 @@ proptest! {
         let reading = reasons_codegen::read_with("overlay.yaml", overlay.as_bytes(), &mut load);
         let over = reading.unwrap_or_else(|problems| panic!("{problems}")).table;
         prop_assert_eq!((&*over.name, &*over.type_name, &*over.title), ("another", "Another", "Another title"));
-        let renamed = Table { name: base.name.clone(), type_name: base.type_name.clone(), title: base.title.clone(), ..over };
+        let renamed = reasons_codegen::Table { name: base.name.clone(), type_name: base.type_name.clone(), title: base.title.clone(), ..over };
         prop_assert_eq!(renamed, base);
     }
 

@@ -11,9 +11,9 @@ mod help;
 mod init;
 mod inject;
 mod list;
+mod overlay;
 mod repository;
 mod usage;
-mod overlay;
 #[cfg(feature = "watch")]
 mod watch;
 
