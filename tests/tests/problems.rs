@@ -28,7 +28,9 @@ fn every_refusal_reads_well() {
 fn every_code_is_reached_by_a_case() {
     let reached: BTreeSet<Code> =
         cases().iter().flat_map(|case| refused_in(case).list).map(|problem| problem.code).collect();
-    let missing: Vec<_> = Code::ALL.iter().filter(|code| !reached.contains(code)).collect();
+    // Templates are tried where they are read: `codegen/src/emit/text/tests.rs`.
+    let of_tables = Code::ALL.iter().filter(|code| !code.as_str().starts_with("E06"));
+    let missing: Vec<_> = of_tables.filter(|code| !reached.contains(code)).collect();
     // A file of 64 MiB is not kept in the repository; the test below makes one.
     assert_eq!(missing, [&Code::E0006]);
 }
