@@ -44,7 +44,7 @@ fn what_the_table_extends_is_read_and_tracked() {
     assert!(!script_ran(&package));
     package.write("base/light.yaml", &LIGHT.replace("action: go\n", "action: goo\n"));
     let said = package.check().unwrap_err();
-    assert!(said.contains("base/light.yaml:19:13: error[E0302]"), "{said}");
+    assert!(said.contains("base/light.yaml:18:13: error[E0302]"), "{said}");
 }
 
 #[test]
