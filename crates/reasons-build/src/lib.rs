@@ -54,7 +54,7 @@ fn make(file: &str, bytes: &[u8]) {
     let read = reasons_codegen::read_with(file, bytes, &mut load::tracked);
     let Reading { table, warnings } = read.unwrap_or_else(|problems| refuse(&problems));
     if let Some(warnings) = warnings {
-        tell("warning", &warnings);
+        tell(&warnings);
     }
     let folder = std::env::var_os("OUT_DIR").unwrap_or_else(|| fail("`OUT_DIR` is not set: call this from a build.rs"));
     for file in emit::rust::emit(&table) {
@@ -67,16 +67,17 @@ fn make(file: &str, bytes: &[u8]) {
 
 fn refuse(problems: &Problems) -> ! {
     eprint!("{}", problems.render(Style::Plain));
-    tell("error", problems);
+    tell(problems);
     process::exit(1)
 }
 
 /// Makes cargo show each problem in a line.
-fn tell(what: &str, problems: &Problems) {
+fn tell(problems: &Problems) {
     for problem in problems.list.iter().take(MOST_DRAWN) {
-        println!("cargo::{what}={}", problems.short(problem));
+        println!("cargo::{}={}", problem.severity.as_str(), problems.short(problem));
     }
     if problems.list.len() > MOST_DRAWN {
+        let what = if problems.errors() > 0 { "error" } else { "warning" };
         println!("cargo::{what}={}", problems.summary());
     }
 }

@@ -40,11 +40,11 @@ fn what_the_table_extends_is_read_and_tracked() {
     std::fs::create_dir_all(package.folder.join("base")).unwrap();
     package.write("base/light.yaml", LIGHT);
     let said = String::from_utf8(package.cargo(&["check"]).stderr).unwrap();
-    assert!(said.contains("light.yaml:8:14: warning[E0509]"), "missing translations are warnings: {said}");
+    assert!(said.contains("light.yaml:8:15: warning[E0509]"), "missing translations are warnings: {said}");
     assert!(!script_ran(&package));
     package.write("base/light.yaml", &LIGHT.replace("action: go\n", "action: goo\n"));
     let said = package.check().unwrap_err();
-    assert!(said.contains("base/light.yaml:19:13: error[E0302]"), "{said}");
+    assert!(said.contains("base/light.yaml:18:13: error[E0302]"), "{said}");
 }
 
 #[test]
