@@ -20,6 +20,8 @@ fn help_is_worth_reading() {
         "rename",
         "remove",
         "fmt",
+        "import",
+        "drift",
         "schema",
         "completions",
     ] {
