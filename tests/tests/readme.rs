@@ -64,7 +64,24 @@ fn its_commands_work() {
 #[test]
 fn the_commands_of_its_table_exist() {
     let help = String::from_utf8_lossy(&reasons("--help").stdout).into_owned();
-    for command in ["check", "generate", "explain", "list", "inject", "init", "schema", "targets", "completions"] {
+    for command in [
+        "check",
+        "generate",
+        "explain",
+        "list",
+        "inject",
+        "add",
+        "deprecate",
+        "rename",
+        "remove",
+        "fmt",
+        "import",
+        "drift",
+        "init",
+        "schema",
+        "targets",
+        "completions",
+    ] {
         assert!(readme().contains(command) && help.contains(&format!("\n  {command} ")), "{command}");
     }
 }

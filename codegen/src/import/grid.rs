@@ -53,8 +53,13 @@ const DOCS: &[&str] = &[
     "label",
 ];
 
+/// How many columns are read.
+const MOST: usize = 256;
+
 /// The grid as a list; `None` when no column of it can hold wire names.
-pub(super) fn list(grid: Grid, place: String, ask: &Ask) -> Option<List> {
+pub(super) fn list(mut grid: Grid, place: String, ask: &Ask) -> Option<List> {
+    grid.headings.truncate(MOST);
+    grid.rows.iter_mut().for_each(|(_, row)| row.truncate(MOST));
     let folded: Vec<String> = grid.headings.iter().map(|heading| fold(heading)).collect();
     let wire = wire_column(&grid, &folded, ask)?;
     let docs = docs_column(&grid, &folded, wire, ask);
@@ -95,7 +100,7 @@ fn wire_column(grid: &Grid, folded: &[String], ask: &Ask) -> Option<usize> {
     if let Some(asked) = &ask.wire {
         return folded.iter().position(|heading| *heading == fold(asked));
     }
-    let width = grid.rows.iter().map(|(_, row)| row.len()).max().unwrap_or(0).min(256);
+    let width = grid.rows.iter().map(|(_, row)| row.len()).max().unwrap_or(0);
     let count = |at: usize, fits: &dyn Fn(&str) -> bool| {
         let cells = grid.rows.iter().filter_map(|(_, row)| row.get(at));
         cells.filter(|cell| fits(&bare(cell))).count()

@@ -4,9 +4,12 @@
 use super::grid::{Grid, fold, is_name, list};
 use super::{Ask, List};
 
+/// How many tables are looked at.
+const MOST: usize = 2_000;
+
 /// Every such table; those with the same headings also as one, in the end.
 pub(super) fn lists(text: &str, ask: &Ask) -> Vec<List> {
-    let grids = grids(text);
+    let grids = grids(text).into_iter().take(MOST);
     let mut lists: Vec<List> = Vec::new();
     let mut alike: Vec<Grid> = Vec::new();
     for (line, grid) in grids {

@@ -29,7 +29,8 @@ fn class(source: &Commented, start: usize) -> (Option<List>, usize) {
     let (Some(name), Some(open)) = (tokens.get(start + 1).and_then(Token::word), tokens.get(start + 2)) else {
         return (None, start + 1);
     };
-    let Some(close) = tokens[start..].iter().position(|token| token.is(')')).map(|at| start + at) else {
+    // The names of a class's bases are few.
+    let Some(close) = tokens[start..].iter().take(64).position(|token| token.is(')')).map(|at| start + at) else {
         return (None, start + 1);
     };
     let is_enum = tokens[start..close].iter().filter_map(Token::word).any(|word| word.ends_with("Enum"));

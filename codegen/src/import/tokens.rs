@@ -190,8 +190,9 @@ impl Commented {
             if let Kind::Comment(words) = &token.kind {
                 let own_line = commented.tokens.last().is_none_or(|before| before.line != token.line);
                 // Behind a comma or the like it is about what stands before that.
-                let about =
-                    commented.tokens.iter().rposition(|token| !matches!(token.kind, Kind::Sign(',' | ';' | '|')));
+                let is_sign = |token: &Token| matches!(token.kind, Kind::Sign(',' | ';' | '|'));
+                let back = commented.tokens.iter().rev().take(8).position(|token| !is_sign(token));
+                let about = back.map(|back| commented.tokens.len() - 1 - back);
                 match about.filter(|_| !own_line) {
                     Some(at) => commented.behind[at] = Some(words.clone()),
                     None if own_line => waiting.push((token.line, words.clone())),

@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use crate::edit::EditError;
-use crate::edit::compare::mismatch;
 use crate::edit::layout::{Layout, is_absent};
 use crate::edit::order::{self, Order};
 use crate::tree::{Node, NodeKind};
 
-use super::ranks;
+use super::{ranks, unformed};
 
 /// What was printed so far.
 pub(super) struct Printer<'l, 'a> {
@@ -31,7 +30,7 @@ impl<'a> Printer<'_, 'a> {
     }
 
     pub fn map(&mut self, node: &Node<'a>, indent: usize, path: &[&str]) -> Result<String, EditError> {
-        let NodeKind::Map(entries) = &node.kind else { return Err(mismatch()) };
+        let NodeKind::Map(entries) = &node.kind else { return Err(unformed()) };
         let mut chunks = Vec::with_capacity(entries.len());
         for (at, (key, value)) in entries.iter().enumerate() {
             let start = key.span.start as usize;

@@ -1,12 +1,12 @@
 //! Printing texts, and what stands in braces.
 
 use crate::edit::EditError;
-use crate::edit::compare::mismatch;
 use crate::edit::scalar::prefers_single;
 use crate::emit::document::{is_special, write_string};
 use crate::tree::{Node, NodeKind};
 
 use super::printer::{Printer, push_spaces};
+use super::unformed;
 
 impl<'a> Printer<'_, 'a> {
     /// A scalar or what stands in braces, further lines indented by `shift`'s first number.
@@ -49,7 +49,7 @@ impl<'a> Printer<'_, 'a> {
     pub fn scalar_line(&self, node: &Node<'a>, text: &str) -> Result<String, EditError> {
         let source = &self.layout.text[node.span.range()];
         match node.kind {
-            NodeKind::Scalar { .. } if source.contains('\n') => Err(mismatch()),
+            NodeKind::Scalar { .. } if source.contains('\n') => Err(unformed()),
             NodeKind::Scalar { plain: true, .. } => Ok(source.to_owned()),
             NodeKind::Scalar { .. } if prefers_single(text, '"') && !text.chars().any(is_special) => {
                 Ok(format!("'{}'", text.replace('\'', "''")))
@@ -59,7 +59,7 @@ impl<'a> Printer<'_, 'a> {
                 write_string(&mut out, text);
                 Ok(out)
             }
-            _ => Err(mismatch()),
+            _ => Err(unformed()),
         }
     }
 
