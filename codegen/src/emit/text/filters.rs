@@ -19,6 +19,7 @@ pub(super) const NAMES: &[&str] = &[
     "upper_snake",
     "kebab",
     "avoid",
+    "shorten",
     "json",
     "quoted",
     "escape_with",
@@ -82,6 +83,7 @@ fn names(environment: &mut Environment<'_>) {
         true => format!("{name}_"),
         false => name,
     });
+    environment.add_filter("shorten", shorten);
 }
 
 fn texts(environment: &mut Environment<'_>) {
@@ -166,6 +168,20 @@ fn nanoseconds(seconds: &Value) -> Result<Value, Error> {
     let whole: i128 = whole.parse().map_err(|_| wrong())?;
     let fraction: i128 = digits.parse().map_err(|_| wrong())?;
     Ok(Value::from(whole * 1_000_000_000 + fraction))
+}
+
+/// A name of at most `most` bytes: a longer one is cut, and ends in eight digits that are made of all of it, so that two
+/// names which begin alike stay two.
+fn shorten(name: String, most: usize) -> String {
+    if name.len() <= most {
+        return name;
+    }
+    // FNV-1a: the same digits on every machine and in every release.
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let digits = format!("_{hash:08x}");
+    let most = most.saturating_sub(digits.len());
+    let end = (0..=most).rev().find(|&at| name.is_char_boundary(at)).unwrap_or(0);
+    format!("{}{digits}", &name[..end])
 }
 
 fn lower_camel(name: &str, options: &Kwargs) -> Result<String, Error> {
