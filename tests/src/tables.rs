@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use reasons_codegen::Table;
 use reasons_codegen::emit::File;
 
-/// Every table in `spec/` and `tests/cases/`, and one of 1,000 reasons.
+/// Every table in `spec/` and `tests/cases/`, one whose names are all taken somewhere, and one of 1,000 reasons.
 pub fn all() -> Vec<Table> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files: Vec<PathBuf> = Vec::new();
@@ -15,6 +15,7 @@ pub fn all() -> Vec<Table> {
         files.extend(Some(entry).filter(|path| path.extension().is_some_and(|end| end == "yaml")));
     }
     files.extend(entries(&root.join("cases")).into_iter().map(|case| case.join("table.yaml")));
+    files.push(root.join("conformance/clashes.yaml"));
     let read = |file: &PathBuf| {
         read(&file.to_string_lossy(), &fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
     };
