@@ -129,6 +129,10 @@ codes! {
     E0601
     /// A template that cannot be rendered.
     E0602
+    /// A kind of change that does not exist.
+    E0801
+    /// A level of change that does not exist.
+    E0802
 }
 
 impl Code {

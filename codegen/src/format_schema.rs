@@ -10,6 +10,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use crate::compatibility::{Level, RULES, Rule};
 use crate::parse::MAX_NAME;
 use crate::spec::{At, Entries, Spec, Text, ValueSpec};
 
@@ -193,6 +194,31 @@ impl JsonSchema for crate::tree::Node<'_> {
                 {"type": "object", "propertyNames": {"pattern": LANGUAGE}, "additionalProperties": text},
             ],
         })
+    }
+}
+
+/// Stands in for the mapping under `compatibility`.
+pub(crate) struct Compatibility;
+
+impl JsonSchema for Compatibility {
+    fn schema_name() -> Cow<'static, str> {
+        "Compatibility".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let level = serde_json::json!({"type": "string", "enum": Level::ALL.map(Level::as_str)});
+        let property = |rule: &Rule| {
+            let sentence = format!("When {}. {}", rule.what, rule.why);
+            let mut level = level.clone();
+            level["description"] = sentence.into();
+            (rule.name.to_owned(), level)
+        };
+        let properties: serde_json::Map<_, _> = RULES.iter().map(property).collect();
+        json_schema!({"type": "object", "additionalProperties": false, "properties": properties})
     }
 }
 

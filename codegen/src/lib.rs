@@ -8,10 +8,17 @@
 //! does the third, and cannot fail. Reading and writing files is for the doors: `reasons-build`, `reasons-macros` and
 //! the `reasons` command line.
 
+pub mod compatibility;
+#[cfg(feature = "all-targets")]
+pub mod diff;
+#[cfg(feature = "all-targets")]
+pub mod edit;
 pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]
 pub mod format_schema;
+#[cfg(feature = "all-targets")]
+pub mod import;
 #[cfg(feature = "all-targets")]
 pub mod inject;
 pub mod names;

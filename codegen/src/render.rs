@@ -67,7 +67,6 @@ impl Problems {
 
     /// Each problem as a command that makes GitHub annotate the line.
     pub fn github(&self) -> String {
-        let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
         let line = |problem: &Problem| {
             let (start, end) = (self.place(problem.span.start), self.place(problem.span.end));
             // GitHub takes columns only within one line.
@@ -136,8 +135,13 @@ impl Problems {
     }
 }
 
+/// Escapes what would end a property of a GitHub command.
+pub(crate) fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
 /// Escapes what would end a GitHub command or its message.
-fn data(text: &str) -> String {
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 

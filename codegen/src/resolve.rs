@@ -7,6 +7,7 @@ mod bounds;
 mod by_value;
 mod codes;
 mod columns;
+mod compatibility;
 mod edits;
 mod gaps;
 mod header;
@@ -38,6 +39,7 @@ pub(crate) fn resolve(merged: &Merged<'_>, problems: &mut Vec<Problem>) -> Optio
     languages::missing(spec, &model, &rows.untranslated, problems);
     bounds::check(merged, &model, &rows.values, &names, problems);
     life::check(spec, &names, problems);
+    let compatibility = compatibility::levels(spec, problems);
     if refused(problems) {
         return None;
     }
@@ -79,6 +81,7 @@ pub(crate) fn resolve(merged: &Merged<'_>, problems: &mut Vec<Problem>) -> Optio
         columns: columns.into_iter().map(|column| column.column).collect(),
         reserved_names: spec.reserved.as_ref().map(|reserved| texts(&reserved.names)).unwrap_or_default(),
         reserved_codes: spec.reserved.iter().flat_map(|reserved| &reserved.codes).map(|code| code.value).collect(),
+        compatibility,
         reasons,
     })
 }

@@ -94,6 +94,10 @@ pub struct Spec<'a> {
     pub code: Option<CodeSpec<'a>>,
     /// Names and codes that no reason may ever take.
     pub reserved: Option<ReservedSpec<'a>>,
+    /// How `reasons diff` is to judge changes in this table: kinds of change (`reasons diff --rules` lists them) with
+    /// their level.
+    #[cfg_attr(feature = "all-targets", schemars(default, with = "crate::format_schema::Compatibility"))]
+    pub compatibility: Entries<'a, Text<'a>>,
     /// What is known about each reason: snake_case column names with their declarations.
     #[cfg_attr(
         feature = "all-targets",
@@ -312,6 +316,7 @@ impl Default for Spec<'_> {
             notes: Vec::new(),
             code: None,
             reserved: None,
+            compatibility: Entries::default(),
             columns: Entries::default(),
             translations: Entries::default(),
             reasons: Entries::default(),

@@ -6,6 +6,8 @@
 
 use std::time::Duration;
 
+use crate::compatibility::{ChangeKind, Level};
+
 /// One table: a type, its columns, its reasons in order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -34,6 +36,9 @@ pub struct Table {
     pub reserved_names: Vec<String>,
     /// Codes that no reason may ever take.
     pub reserved_codes: Vec<i64>,
+    /// How much changes of some kinds are in this table, where that is not what [`RULES`](crate::compatibility::RULES)
+    /// say; each kind once, in the order of their declaration.
+    pub compatibility: Vec<(ChangeKind, Level)>,
     /// In table order, tombstones included.
     pub reasons: Vec<Reason>,
 }

@@ -54,17 +54,26 @@ impl Node<'_> {
 
 /// Reads the one document in `text`; `None` when it cannot be read or holds nothing.
 pub fn tree<'a>(text: &'a str, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
-    tree_at(text, 0, problems)
+    tree_of(text, 0, MAX_DEPTH, problems)
 }
 
 /// As [`tree`], with spans that begin at `start`.
 pub(crate) fn tree_at<'a>(text: &'a str, start: u32, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of(text, start, MAX_DEPTH, problems)
+}
+
+/// As [`tree`], for documents that are no tables: lists and mappings may stand in each other `depth` times.
+pub fn tree_of_depth<'a>(text: &'a str, depth: usize, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of(text, 0, depth, problems)
+}
+
+fn tree_of<'a>(text: &'a str, start: u32, depth: usize, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
     let options = options! {
         emit_comments: false,
         emit_unresolved_aliases: true,
         simple_key_max_lookahead: MAX_KEY,
-        flow_nesting_limit: MAX_DEPTH,
-        block_nesting_limit: MAX_DEPTH,
+        flow_nesting_limit: depth,
+        block_nesting_limit: depth,
     };
     let mut found = Vec::new();
     let parser = Parser::new_from_str_with_options(text, options);

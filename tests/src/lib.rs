@@ -1,6 +1,8 @@
 //! Tests of the workspace as a whole; see `tests/`. The README's Rust is run from here.
 
+pub mod answers;
 mod read;
+pub mod tables;
 pub mod tools;
 pub mod vectors;
 

@@ -2,10 +2,10 @@
 
 use crate::explain::Code;
 use crate::problem::{Problem, Span};
-use crate::spec::{At, CodeSpec, FORMAT, ReservedSpec, Spec, Text};
+use crate::spec::{At, CodeSpec, Entries, FORMAT, ReservedSpec, Spec, Text};
 use crate::tree::Node;
 
-use super::fields::Fields;
+use super::fields::{Fields, entries};
 use super::texts::{boolean, integer, line, list, text, wire_name};
 use super::{columns, reasons, translations};
 
@@ -40,6 +40,7 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
     let notes = fields.take("notes").map(|node| list(node, problems, text)).unwrap_or_default();
     let code = fields.take("code").and_then(|node| code(node, problems));
     let reserved = fields.take("reserved").and_then(|node| reserved(node, problems));
+    let compatibility = fields.take("compatibility").map(|node| compatibility(node, problems)).unwrap_or_default();
     let columns = fields.take("columns").map(|node| columns::columns(node, overlay, problems)).unwrap_or_default();
     let translations = fields.take("translations").map(|node| translations::files(node, problems)).unwrap_or_default();
     let reasons = fields.required_unless(overlay, "reasons", "{user_hangup: {docs: The user hung up.}}");
@@ -59,6 +60,7 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
         notes,
         code,
         reserved,
+        compatibility,
         columns,
         translations,
         reasons: reasons.unwrap_or_default(),
@@ -81,4 +83,14 @@ fn reserved<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ReservedS
     let codes = fields.take("codes").map(|node| list(node, problems, |node, problems| integer(&node, problems)));
     fields.finish(problems);
     Some(ReservedSpec { names, codes: codes.unwrap_or_default() })
+}
+
+fn compatibility<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Entries<'a, Text<'a>> {
+    let mut levels = Entries::default();
+    for (kind, node) in entries("`compatibility`", node, problems).unwrap_or_default() {
+        if let Some(level) = line(node, problems) {
+            levels.0.push((kind, level));
+        }
+    }
+    levels
 }

@@ -117,6 +117,9 @@ fn part<'a>(so_far: &Spec<'_>, layer: &Layer<'a>) -> Part<'a> {
 /// Its name, type and title are its own; what is said about the source is inherited where it says nothing itself.
 fn header<'a>(base: &mut Spec<'a>, own: &Spec<'a>, problems: &mut Vec<Problem>) {
     edits::of_header(base, own, problems);
+    // Whoever extends a table judges its changes for readers of their own, kind by kind.
+    base.compatibility.0.retain(|(kind, _)| own.compatibility.0.iter().all(|(other, _)| other.value != kind.value));
+    base.compatibility.0.extend(own.compatibility.0.iter().cloned());
     base.name = own.name.clone();
     base.title = own.title.clone();
     if !own.type_name.is_missing() {

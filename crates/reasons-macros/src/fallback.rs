@@ -77,6 +77,7 @@ fn sound(spec: &Spec<'_>) -> Option<Table> {
         columns,
         reserved_names: Vec::new(),
         reserved_codes: Vec::new(),
+        compatibility: Vec::new(),
         reasons,
     })
 }

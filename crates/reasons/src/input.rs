@@ -26,11 +26,11 @@ pub struct Loaded {
 
 /// The text of a table that has not been read yet.
 #[derive(Debug)]
-struct Source {
+pub struct Source {
     /// As problems and messages show it.
-    shown: String,
+    pub shown: String,
     /// What is in it.
-    bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// A user's template.
@@ -115,7 +115,7 @@ fn load(wanted: &Wanted, others: &mut Vec<PathBuf>) -> Result<sources::Source, S
 }
 
 /// Reads the text of a table.
-fn source(argument: &Path) -> Result<Source, Failure> {
+pub fn source(argument: &Path) -> Result<Source, Failure> {
     if is_standard(argument) {
         let bytes = read_some(io::stdin().lock());
         let bytes = bytes.map_err(|error| Failure::io("cannot read standard input", error))?;
@@ -124,6 +124,44 @@ fn source(argument: &Path) -> Result<Source, Failure> {
     match File::open(argument).and_then(read_some) {
         Ok(bytes) => Ok(Source { shown: shown(argument), bytes }),
         Err(error) => ships(argument).ok_or_else(|| unreadable(argument, error)),
+    }
+}
+
+/// Reads the text of a table that is to be changed: a file of the user's own, or standard input.
+pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if !is_standard(argument) && !argument.exists() && ships(argument).is_some() {
+        return Err(Failure::wrong(
+            format!("`{}` ships with `reasons` and cannot be changed", shown(argument)),
+            "name a file of your own",
+        ));
+    }
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads the text of a table that is only looked at.
+pub fn any(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads a document that is no table.
+pub fn document(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let (shown, read) = match is_standard(argument) {
+        true => ("<stdin>".to_owned(), read_some(io::stdin().lock())),
+        false => (shown(argument), File::open(argument).and_then(read_some)),
+    };
+    let bytes = read.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Failure::wrong(
+            format!("cannot read `{shown}`: there is no such file"),
+            "it is what a vendor publishes: a page, a schema, a source file",
+        ),
+        _ => Failure::io(format!("cannot read `{shown}`"), error),
+    })?;
+    match bytes.len() > MAX_FILE {
+        true => Err(Failure::wrong(
+            format!("`{shown}` is too large"),
+            "at most 64 MiB are read; name the part that matters",
+        )),
+        false => Ok((shown, bytes)),
     }
 }
 

@@ -1,6 +1,9 @@
 //! The command line as its user meets it: real processes, what they print and how they end.
 
+mod cases;
+mod changelog;
 mod check;
+mod diff;
 mod drift;
 mod explain;
 mod generate;
@@ -9,6 +12,8 @@ mod init;
 mod inject;
 mod list;
 mod overlay;
+mod repository;
+mod usage;
 #[cfg(feature = "watch")]
 mod watch;
 
