@@ -42,6 +42,7 @@ pub(super) fn find_words(hash: &PerfectHash) -> String {
             let _ = writeln!(body, "    [{half}]");
         }
         8 => body.push_str("    [find_word(text, 0)]\n"),
+        _ if words == 2 => body.push_str("    [find_word(text, 0), find_word(text, last)]\n"),
         _ => {
             body.push_str("    [\n        find_word(text, 0),\n");
             for number in 1..words - 1 {
