@@ -55,6 +55,8 @@ pub static PACKAGES: &[Package] = &[
     Package { name: "cargo", summary: "a Rust crate, ready for `cargo publish`", make: cargo::make },
     text_package!("go", "go", "a Go module"),
     text_package!("maven", "java", "a Maven project for a jar, which `javac` and `jar` build as well"),
+    text_package!("npm", "typescript", "an ES module with types, for `npm install` and `npm publish`"),
+    text_package!("pypi", "python", "a Python package with types, for `pip install` and an upload to PyPI"),
 ];
 
 /// The kind of package of this name.
