@@ -3,6 +3,7 @@
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value, context};
+use unicode_width::UnicodeWidthStr;
 
 use super::{literals, wrap};
 use crate::emit::words;
@@ -37,6 +38,8 @@ pub(super) const NAMES: &[&str] = &[
     "texts",
     "having",
     "has_fraction",
+    "is_identifier",
+    "width",
     "life",
     "upper",
     "lower",
@@ -72,6 +75,10 @@ fn names(environment: &mut Environment<'_>) {
     environment.add_filter("snake", |name: &str| name.to_snake_case());
     environment.add_filter("upper_snake", |name: &str| name.to_shouty_snake_case());
     environment.add_filter("kebab", |name: &str| name.to_kebab_case());
+    environment.add_filter("is_identifier", |text: &str| {
+        let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        text.chars().all(word) && !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit())
+    });
     environment.add_filter("avoid", |name: String, words: Vec<String>| match words.contains(&name) {
         true => format!("{name}_"),
         false => name,
@@ -89,6 +96,7 @@ fn texts(environment: &mut Environment<'_>) {
     environment.add_filter("first_line", |text: &str| words::first_line(text).into_owned());
     environment.add_filter("paragraph", |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" "));
     environment.add_filter("plain", wrap::plain);
+    environment.add_filter("width", |text: &str| UnicodeWidthStr::width(text));
     environment.add_filter("wrap", |text: &str, width: Option<usize>| wrap::lines(text, width.unwrap_or(WIDTH)));
     environment.add_filter("comment", |text: &str, prefix: &str, options: Kwargs| {
         let width: Option<usize> = options.get("width")?;

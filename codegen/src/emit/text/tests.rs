@@ -34,6 +34,8 @@ fn filters_do_what_the_page_says() {
         ("{{ 'LlmSipLost'|lower_camel(initialisms=['LLM', 'SIP']) }}", "llmSIPLost"),
         ("{{ 'RedLight'|snake }} {{ 'RedLight'|upper_snake }} {{ 'RedLight'|kebab }}", "red_light RED_LIGHT red-light"),
         ("{{ 'class'|avoid(['class', 'if']) }} {{ 'x'|avoid(['class']) }}", "class_ x"),
+        ("{{ ['a_1'|is_identifier, '1a'|is_identifier, 'é'|is_identifier]|json }}", "[true,false,false]"),
+        ("{{ 'a漢'|width }}", "3"),
         ("{{ 'red_light'|shorten(9) }} {{ 'red_light_at_night'|shorten(12) }}", "red_light red_5b1836ac"),
         (r#"{{ 'a"b'|json }} {{ 'a"b'|quoted }} {{ "it's"|quoted }}"#, r#""a\"b" 'a"b' "it's""#),
         (r#"{{ "it's"|sql }} {{ 'a,b'|csv }} {{ '<&>'|xml }}"#, r#"'it''s' "a,b" &lt;&amp;&gt;"#),
