@@ -94,7 +94,7 @@ fn graphql_takes_the_schema_and_keeps_unknown_text() {
 #[test]
 fn numbers_of_protobuf_are_stated_and_never_made() {
     let text = |table: &str| {
-        let table = read(table);
+        let table = read("table.yaml", table.as_bytes());
         let files = (target("protobuf").expect("it is there").emit)(&table);
         files.into_iter().map(|file| file.text).collect::<String>()
     };
@@ -158,15 +158,18 @@ fn written(targets: &[&str]) -> TempDir {
 }
 
 fn tables() -> Vec<Table> {
-    let file = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let cases = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).expect("it is there");
-    let cases = cases.map(|case| read(&file(case.expect("it can be listed").path().join("table.yaml"))));
-    let spec = reasons_spec::TABLES.iter().map(|source| read(source.text));
-    spec.chain(cases).chain([read(&file(conformance().join("odd.yaml")))]).collect()
+    let cases = cases.map(|case| case.expect("it can be listed").path().join("table.yaml"));
+    let cases = cases.chain([conformance().join("odd.yaml")]).map(|path| {
+        let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        read(&path.to_string_lossy(), &bytes)
+    });
+    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
+    spec.chain(cases).collect()
 }
 
-fn read(text: &str) -> Table {
-    reasons_codegen::read("table.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"))
+fn read(file: &str, bytes: &[u8]) -> Table {
+    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn conformance() -> PathBuf {

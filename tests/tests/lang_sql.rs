@@ -222,15 +222,18 @@ fn exported(table: &Table) -> Value {
 }
 
 fn tables() -> Vec<Table> {
-    let spec = reasons_spec::TABLES.iter().map(|source| source.text.to_owned());
     let cases = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).expect("it is there");
-    let cases = cases.map(|case| {
-        fs::read_to_string(case.expect("it can be listed").path().join("table.yaml")).expect("every case has a table")
+    let cases = cases.map(|case| case.expect("it can be listed").path().join("table.yaml"));
+    let cases = cases.chain([conformance().join("../schemas/odd.yaml")]).map(|path| {
+        let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        read(&path.to_string_lossy(), &bytes)
     });
-    let odd = conformance().join("../schemas/odd.yaml");
-    let odd = fs::read_to_string(odd).expect("it is there");
-    let read = |text: String| reasons_codegen::read("table.yaml", text.as_bytes());
-    spec.chain(cases).chain([odd]).map(|text| read(text).unwrap_or_else(|problems| panic!("{problems}"))).collect()
+    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
+    spec.chain(cases).collect()
+}
+
+fn read(file: &str, bytes: &[u8]) -> Table {
+    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn conformance() -> PathBuf {
