@@ -7,17 +7,20 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::process::Command;
 
+use reasons_codegen::diff::{Diff, Style, Version, text};
 use reasons_codegen::emit::TARGETS;
 use reasons_codegen::import::update::{Options, Vanished, update};
 use reasons_codegen::import::{self, Ask};
 
 const SIZES: [usize; 4] = [30, 1_000, 10_000, 100_000];
 
-/// What is measured: `check` parses and checks; a target's name also generates it; `all` generates everything;
-/// `import` brings a table up to date with a page that lacks every tenth reason and has as many new ones; `fmt` puts it
-/// into canonical form.
+/// What is measured: `check` parses and checks; `import` brings a table up to date with a page that lacks every tenth
+/// reason and has as many new ones; `fmt` puts it into canonical form; a target's name also generates it; `all` generates
+/// everything; `diff` reads two versions, of which every tenth reason is not as it was, compares them and shows the
+/// changes.
 fn steps() -> Vec<&'static str> {
-    ["check", "import", "fmt"].into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all"]).collect()
+    let first = ["check", "import", "fmt"];
+    first.into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all", "diff"]).collect()
 }
 
 fn main() {
@@ -56,24 +59,63 @@ fn report() {
 fn measure(size: usize, step: &str) {
     let text = table(size);
     let page = if step == "import" { page(size) } else { String::new() };
+    let changed = if step == "diff" { changed(&text) } else { String::new() };
     let before = cpu_seconds();
-    if step == "import" {
-        black_box(import(&text, &page));
-    } else if step == "fmt" {
-        black_box(reasons_codegen::edit::canonical(&text).unwrap_or_else(|error| panic!("{error}")));
-    } else {
-        check(&text, step);
+    match step {
+        "import" => _ = black_box(import(&text, &page)),
+        "fmt" => _ = black_box(reasons_codegen::edit::canonical(&text).unwrap_or_else(|error| panic!("{error}"))),
+        "diff" => diff(&text, &changed),
+        _ => generate(&text, step),
     }
     let spent = (cpu_seconds() - before) * 1e3;
     println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
 }
 
-/// Reads the table and makes what the step asks for.
-fn check(text: &str, step: &str) {
+/// Everything that `reasons generate` does, without the files.
+fn generate(text: &str, step: &str) {
     let table = reasons_codegen::read("bench.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
     for target in TARGETS.iter().filter(|target| step == "all" || step == target.name) {
         black_box((target.emit)(&table));
     }
+}
+
+/// Everything that `reasons diff` does, without the files.
+fn diff(old: &str, new: &str) {
+    let old =
+        Version::read("old.yaml", old, &mut |_| Err(String::new())).unwrap_or_else(|problems| panic!("{problems}"));
+    let new =
+        Version::read("new.yaml", new, &mut |_| Err(String::new())).unwrap_or_else(|problems| panic!("{problems}"));
+    black_box(text(&Diff::of(&old, &new), Style::Plain));
+}
+
+/// Another version: of every hundred reasons some have other words, another value or another name, one is gone, and
+/// one has moved.
+fn changed(text: &str) -> String {
+    let (head, rows) = text.split_once("reasons:\n").expect("there are reasons");
+    let mut rows: Vec<String> = rows.split_inclusive('\n').fold(Vec::new(), |mut rows, line| {
+        match (line.starts_with("   "), rows.last_mut()) {
+            (true, Some(row)) => *row += line,
+            _ => rows.push(line.to_owned()),
+        }
+        rows
+    });
+    for at in (0..rows.len()).rev() {
+        match at % 100 {
+            7 | 17 | 27 | 37 => rows[at] = rows[at].replace("Something", "Anything"),
+            47 | 57 => rows[at] = rows[at].replace("retry: false", "retry: true"),
+            67 | 77 => {
+                let row = rows[at].replacen("reason_number", "renamed_number", 1);
+                rows[at] = format!("{row}    aliases: [reason_number_{at:06}]\n");
+            }
+            87 => drop(rows.remove(at)),
+            97 => {
+                let row = rows.remove(at);
+                rows.insert(at / 2, row);
+            }
+            _ => {}
+        }
+    }
+    format!("{head}reasons:\n{}", rows.concat())
 }
 
 /// Brings the table up to date with the page.

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use reasons_codegen::emit::TARGETS;
+use reasons_codegen::sources::{Source, Wanted};
 use serde_json::Value;
 
 mod random;
@@ -32,6 +33,29 @@ proptest! {
                 }
             }
             prop_assert_eq!(&files, &(target.emit)(&table), "{}", target.name);
+        }
+    }
+
+    #[test]
+    fn an_overlay_of_nothing_changes_nothing_but_names(table in tables()) {
+        let (base, text) = (read(&table), table.to_string());
+        let mut load = |_: &Wanted| Ok(Source { file: "base.yaml".into(), bytes: text.clone().into() });
+        let overlay = "format: 1\nextends: base.yaml\nname: another\ntype: Another\ntitle: Another title\n";
+        let reading = reasons_codegen::read_with("overlay.yaml", overlay.as_bytes(), &mut load);
+        let over = reading.unwrap_or_else(|problems| panic!("{problems}")).table;
+        prop_assert_eq!((&*over.name, &*over.type_name, &*over.title), ("another", "Another", "Another title"));
+        let renamed = reasons_codegen::Table { name: base.name.clone(), type_name: base.type_name.clone(), title: base.title.clone(), ..over };
+        prop_assert_eq!(renamed, base);
+    }
+
+    #[test]
+    fn no_overlay_is_too_wild_to_be_answered(at in 0usize..7000, length in 0usize..40, put in "[ -~\n\t\u{e9}]{0,8}") {
+        let text = reasons_spec::RETELL_POLICY.text;
+        let cut = |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        let changed = format!("{}{put}{}", &text[..cut(at)], &text[cut(at + length)..]);
+        if let Err(problems) = reasons_tests::read("table.yaml", changed.as_bytes()) {
+            prop_assert!(!problems.list.is_empty());
+            prop_assert!(!problems.to_string().is_empty() && !problems.github().is_empty() && !problems.json_lines().is_empty());
         }
     }
 

@@ -23,6 +23,14 @@ fn the_mistake_gives_the_error_that_is_shown() {
 }
 
 #[test]
+fn the_overlay_that_is_shown_is_one() {
+    let overlay = block("yaml overlay");
+    let read = reasons_tests::read_in(&root().join("tests"), "our-cancellation.yaml", overlay.as_bytes());
+    let reading = read.unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(reading.warnings.is_none() && reading.table.type_name == "CancellationReason");
+}
+
+#[test]
 fn the_rust_that_is_shown_is_in_the_rust_that_is_made() {
     let file = root().join("tests/order-cancellation.yaml");
     let bytes = fs::read(file).expect("it is there");

@@ -160,7 +160,7 @@ fn tables() -> Vec<Table> {
 }
 
 fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_codegen::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
+    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -3,15 +3,18 @@
 mod add;
 mod args;
 mod change;
+mod changelog;
 mod check;
 mod deprecate;
 mod describe;
+mod diff;
 mod drift;
 mod drift_source;
 mod explain;
 mod failure;
 mod fmt;
 mod generate;
+mod git;
 mod import;
 mod init;
 mod inject;
@@ -21,6 +24,8 @@ mod plan;
 mod remove;
 mod rename;
 mod told;
+mod usage;
+mod versions;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -55,7 +60,10 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Targets { name: None } => targets(),
         Command::Targets { name: Some(name) } => print(emit::target(name).map_or("", |target| target.page)),
         Command::Init(init) => init::run(init, args.quiet),
+        Command::Diff(diff) => diff::run(diff),
+        Command::Changelog(changelog) => changelog::run(changelog, args.quiet),
         Command::Inject(inject) => inject::run(inject, args.quiet),
+        Command::Usage(usage) => usage::run(usage, args.quiet),
         Command::Add(add) => add::run(add, args.quiet),
         Command::Deprecate(deprecate) => deprecate::run(deprecate, args.quiet),
         Command::Rename(rename) => rename::run(rename, args.quiet),
@@ -65,6 +73,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Drift(drift) => drift_source::run(drift, args.quiet),
         Command::Schema { of: Schema::Yaml } => print(&reasons_codegen::format_schema::format_schema()),
         Command::Schema { of: Schema::Json } => print(&reasons_codegen::emit::table_json::schema()),
+        Command::Schema { of: Schema::Diff } => print(&reasons_codegen::diff::schema()),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "reasons", &mut script);
