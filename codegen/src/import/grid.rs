@@ -168,6 +168,10 @@ pub(super) fn bare(cell: &str) -> String {
 
 /// A cell's text: line breaks of HTML are blanks, a link is its words, `\|` is a pipe.
 pub(super) fn unmarked(cell: &str) -> String {
+    // Most cells of a large table hold no marks.
+    if !cell.contains(['<', '\\', '*', '[', '`']) {
+        return cell.trim().to_owned();
+    }
     let mut text =
         cell.trim().replace("<br/>", "<br>").replace("<br />", "<br>").replace("<br>", " ").replace("\\|", "|");
     if let Some(inside) =
