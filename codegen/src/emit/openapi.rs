@@ -124,29 +124,32 @@ fn open<'a>(set: &'a Set<'_>, version: Version, form: Form) -> Map<'a> {
 
 fn closed<'a>(set: &'a Set<'_>, version: Version) -> Map<'a> {
     let all = |node: fn(&'a sets::Member<'_>) -> &'a str| set.members.iter().map(|member| text(node(member))).collect();
-    let annotated = set.members.iter().map(|member| {
-        let mut node: Map<'a> = match version {
-            Version::V3_0 => {
-                vec![("type".into(), text("string")), ("enum".into(), Node::List(vec![text(member.wire)]))]
-            }
-            Version::V3_1 => vec![("const".into(), text(member.wire))],
-        };
-        node.push(("title".into(), text(member.variant)));
-        node.push(("description".into(), text(&*member.paragraphs)));
-        if member.ended {
-            node.push(("deprecated".into(), Node::Bool(true)));
-        }
-        Node::Map(node)
-    });
-    vec![
+    let mut component = vec![
         ("type".into(), text("string")),
         ("description".into(), text(set.closed_words())),
         ("enum".into(), wires(set)),
         // Lists, parallel to `enum`: one generator refuses a document where these are maps.
         ("x-enum-varnames".into(), Node::List(all(|member| member.variant))),
         ("x-enum-descriptions".into(), Node::List(all(|member| &member.line))),
-        ("oneOf".into(), Node::List(annotated.collect())),
-    ]
+    ];
+    // Without `const`, as in 3.0, a generator takes the annotations for a union of as many types.
+    if version == Version::V3_1 {
+        component.push(("oneOf".into(), Node::List(set.members.iter().map(annotated).collect())));
+    }
+    component
+}
+
+/// One value with its words: what OpenAPI 3.1.1 calls an annotated enumeration.
+fn annotated<'a>(member: &'a sets::Member<'_>) -> Node<'a> {
+    let mut node: Map<'a> = vec![
+        ("const".into(), text(member.wire)),
+        ("title".into(), text(member.variant)),
+        ("description".into(), text(&*member.paragraphs)),
+    ];
+    if member.ended {
+        node.push(("deprecated".into(), Node::Bool(true)));
+    }
+    Node::Map(node)
 }
 
 fn wires<'a>(set: &'a Set<'_>) -> Node<'a> {
