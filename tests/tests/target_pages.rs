@@ -24,6 +24,14 @@ fn excerpts_are_real() {
     }
 }
 
+#[test]
+fn the_readme_has_every_target() {
+    let readme = include_str!("../../README.md");
+    for target in TARGETS {
+        assert!(readme.contains(&format!("[`{0}`](codegen/src/emit/", target.name)), "{}", target.name);
+    }
+}
+
 /// What stands in the page's blocks that are marked `excerpt`.
 fn excerpts(target: &Target) -> impl Iterator<Item = &'static str> {
     let blocks = target.page.split("\n```").skip(1).step_by(2);
