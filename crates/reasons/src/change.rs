@@ -44,10 +44,7 @@ pub fn open_any(path: &Path) -> Result<Opened, Failure> {
 }
 
 fn opened(path: &Path, (shown, bytes): (String, Vec<u8>)) -> Result<Opened, Failure> {
-    let problems = match reasons_codegen::read(&shown, &bytes) {
-        Ok(_) => Vec::new(),
-        Err(problems) => problems.list,
-    };
+    let problems = input::problems(&shown, &bytes);
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Opened { path: path.to_owned(), shown, text, problems }),
         Err(error) => {
@@ -99,9 +96,8 @@ impl Opened {
 
     /// The problems that a new text has and this one does not.
     pub fn broken(&self, new: &str) -> Vec<Problem> {
-        let Err(problems) = reasons_codegen::read(&self.shown, new.as_bytes()) else { return Vec::new() };
         let mut known: Vec<(_, &str)> = self.problems.iter().map(|one| (one.code, &*one.title)).collect();
-        let mut list = problems.list;
+        let mut list = input::problems(&self.shown, new.as_bytes());
         list.retain(|problem| match known.iter().position(|known| *known == (problem.code, &*problem.title)) {
             Some(at) => {
                 known.swap_remove(at);

@@ -127,6 +127,18 @@ pub fn source(argument: &Path) -> Result<Source, Failure> {
     }
 }
 
+/// What is wrong with a table in its own file; what it extends is read, too.
+pub fn problems(shown: &str, bytes: &[u8]) -> Vec<reasons_codegen::Problem> {
+    match reasons_codegen::read_with(shown, bytes, &mut |wanted| load(wanted, &mut Vec::new())) {
+        Ok(_) => Vec::new(),
+        Err(problems) => {
+            // The spans of other files begin where this one ends.
+            let own = problems.text.len();
+            problems.list.into_iter().filter(|problem| problem.span.end as usize <= own).collect()
+        }
+    }
+}
+
 /// Reads the text of a table that is to be changed: a file of the user's own, or standard input.
 pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
     if !is_standard(argument) && !argument.exists() && ships(argument).is_some() {
