@@ -10,16 +10,13 @@ use reasons_codegen::emit::File;
 /// Every table in `spec/` and `tests/cases/`, one whose names are all taken somewhere, and one of 1,000 reasons.
 pub fn all() -> Vec<Table> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files: Vec<PathBuf> = Vec::new();
-    for entry in entries(&root.join("../spec")) {
-        files.extend(Some(entry).filter(|path| path.extension().is_some_and(|end| end == "yaml")));
-    }
-    files.extend(entries(&root.join("cases")).into_iter().map(|case| case.join("table.yaml")));
-    files.push(root.join("conformance/clashes.yaml"));
-    let read = |file: &PathBuf| {
-        read(&file.to_string_lossy(), &fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
-    };
-    files.iter().map(read).chain([thousand()]).collect()
+    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
+    let cases = entries(&root.join("cases")).into_iter().map(|case| case.join("table.yaml"));
+    let files = cases.chain([root.join("conformance/clashes.yaml")]).map(|file| {
+        let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        read(&file.to_string_lossy(), &bytes)
+    });
+    spec.chain(files).chain([thousand()]).collect()
 }
 
 /// A table of 1,000 reasons with columns of every kind that grows with them.
@@ -49,7 +46,7 @@ pub fn thousand() -> Table {
 ///
 /// With its problems, if it is not.
 pub fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_codegen::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
+    crate::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// What a harness's template makes of a table. It is read behind the beginning of the target's own template, up to the
