@@ -1,7 +1,7 @@
 //! The targets: one file each, and one line each in [`TARGETS`].
 
 #[cfg(feature = "all-targets")]
-mod document;
+pub(crate) mod document;
 #[cfg(feature = "all-targets")]
 mod json_schema;
 #[cfg(feature = "all-targets")]
@@ -16,7 +16,7 @@ pub mod table_json;
 #[cfg(feature = "all-targets")]
 pub mod text;
 #[cfg(feature = "all-targets")]
-mod words;
+pub(crate) mod words;
 #[cfg(feature = "all-targets")]
 mod yaml;
 
@@ -108,6 +108,42 @@ pub static TARGETS: &[Target] = &[
         page: include_str!("emit/pages/openapi-3.0.md"),
         emit: openapi::emit_3_0,
     },
+    #[cfg(feature = "all-targets")]
+    text_target!("typescript", "a JavaScript module that runs as it is, and its types"),
+    #[cfg(feature = "all-targets")]
+    text_target!("python", "a module with an open `StrEnum`, for CPython 3.11 and later"),
+    #[cfg(feature = "all-targets")]
+    text_target!("go", "a Go package, for the standard library alone"),
+    #[cfg(feature = "all-targets")]
+    text_target!("java", "a Java class, for Java 17 and later"),
+    #[cfg(feature = "all-targets")]
+    text_target!("kotlin", "a Kotlin sealed class, for every platform of Kotlin"),
+    #[cfg(feature = "all-targets")]
+    text_target!("csharp", "a C# struct, for C# 7.2 and later"),
+    #[cfg(feature = "all-targets")]
+    text_target!("swift", "Swift structs and enums"),
+    #[cfg(feature = "all-targets")]
+    text_target!("ruby", "a Ruby class with its RBS signatures"),
+    #[cfg(feature = "all-targets")]
+    text_target!("php", "PHP enums, a file each"),
+    #[cfg(feature = "all-targets")]
+    text_target!("c", "a C header and source, which C++ takes too"),
+    #[cfg(feature = "all-targets")]
+    text_target!("protobuf", "proto3: an enum where the table states numbers, else a message around the text"),
+    #[cfg(feature = "all-targets")]
+    text_target!("graphql", "GraphQL enums, and an object that keeps unknown text"),
+    #[cfg(feature = "all-targets")]
+    text_target!("avro", "Avro schemas: an enum with a default, and a record around the text"),
+    #[cfg(feature = "all-targets")]
+    text_target!("postgresql", "a lookup table for PostgreSQL, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("sqlite", "a lookup table for SQLite, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("duckdb", "a lookup table for DuckDB, with an upsert"),
+    #[cfg(feature = "all-targets")]
+    text_target!("spark", "a lookup table for Spark, brought up to date"),
+    #[cfg(feature = "all-targets")]
+    text_target!("dbt", "seeds for dbt, with descriptions and tests"),
     #[cfg(feature = "all-targets")]
     text_target!("csv", "the table as CSV (RFC 4180), for spreadsheets and loaders"),
 ];

@@ -105,10 +105,34 @@ codes! {
     E0401
     /// Reasons that replace each other in a circle.
     E0402
+    /// A file that a table names and that cannot be read.
+    E0501
+    /// Tables that extend each other in a circle.
+    E0502
+    /// An overlay that edits the table it extends.
+    E0503
+    /// An entry of an overlay for what the extended table does not have.
+    E0504
+    /// A required column of an overlay without values for inherited reasons.
+    E0505
+    /// A rule that asks for what is no enum column.
+    E0506
+    /// A value that a rule of the table does not allow.
+    E0507
+    /// A malformed or repeated language.
+    E0508
+    /// A text that is missing in a language.
+    E0509
+    /// A translation that has no place.
+    E0510
     /// A template that cannot be read.
     E0601
     /// A template that cannot be rendered.
     E0602
+    /// A kind of change that does not exist.
+    E0801
+    /// A level of change that does not exist.
+    E0802
 }
 
 impl Code {

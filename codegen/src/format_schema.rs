@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::compatibility::{Level, RULES, Rule};
 use crate::parse::MAX_NAME;
 use crate::spec::{At, Entries, Spec, Text, ValueSpec};
 
@@ -19,12 +20,16 @@ pub fn format_schema() -> String {
         SchemaSettings::draft07().with(|settings| settings.meta_schema = Some(DRAFT.into())).into_generator();
     let mut schema = generator.into_root_schema_for::<Spec<'_>>();
     RecursiveTransform(without_null).transform(&mut schema);
+    leave_to_the_extended_table(&mut schema);
     schema.insert("$comment".into(), "@generated from codegen/src/spec.rs by `reasons schema`; do not edit.".into());
     // A draft of plain JSON: it always can be written.
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
 }
+
+/// The form of a language tag.
+pub(crate) const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
 /// Editors' YAML support knows draft-07 best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -54,6 +59,34 @@ fn without_null(schema: &mut Schema) {
     if schema.get("default").is_some_and(|default| default.is_null() || default == &serde_json::json!([])) {
         schema.remove("default");
     }
+}
+
+/// What a table says in any case, an overlay may leave to the table that it extends.
+fn leave_to_the_extended_table(schema: &mut Schema) {
+    let whole = [
+        ("", vec!["type", "reasons"]),
+        ("/definitions/Column", vec!["docs", "type"]),
+        ("/definitions/Reason", vec!["docs"]),
+    ];
+    for (place, keys) in whole {
+        if let Some(Value::Array(required)) = schema.pointer_mut(&format!("{place}/required")) {
+            required.retain(|key| !keys.iter().any(|left| key == left));
+        }
+    }
+    if let Some(Value::Object(reasons)) = schema.pointer_mut("/properties/reasons") {
+        reasons.remove("minProperties");
+    }
+    schema.insert("if".into(), json!({"required": ["extends"]}));
+    schema.insert(
+        "else".into(),
+        json!({
+            "required": ["type", "reasons"],
+            "properties": {
+                "columns": {"additionalProperties": {"required": ["docs", "type"]}},
+                "reasons": {"minProperties": 1, "additionalProperties": {"required": ["docs"]}},
+            },
+        }),
+    );
 }
 
 impl JsonSchema for At<i64> {
@@ -153,13 +186,39 @@ impl JsonSchema for crate::tree::Node<'_> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let text = generator.subschema_for::<Text<'_>>();
         json_schema!({
-            "description": "A value of a column: a text, a number or a boolean, or a list of these, as the column's type says.",
+            "description": "A value of a column: a text, a number or a boolean, or a list of these, as the column's type says; or texts by language.",
             "anyOf": [
                 text,
                 {"type": ["number", "boolean"]},
                 {"type": "array", "items": {"anyOf": [text, {"type": ["number", "boolean"]}]}},
+                {"type": "object", "propertyNames": {"pattern": LANGUAGE}, "additionalProperties": text},
             ],
         })
+    }
+}
+
+/// Stands in for the mapping under `compatibility`.
+pub(crate) struct Compatibility;
+
+impl JsonSchema for Compatibility {
+    fn schema_name() -> Cow<'static, str> {
+        "Compatibility".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let level = serde_json::json!({"type": "string", "enum": Level::ALL.map(Level::as_str)});
+        let property = |rule: &Rule| {
+            let sentence = format!("When {}. {}", rule.what, rule.why);
+            let mut level = level.clone();
+            level["description"] = sentence.into();
+            (rule.name.to_owned(), level)
+        };
+        let properties: serde_json::Map<_, _> = RULES.iter().map(property).collect();
+        json_schema!({"type": "object", "additionalProperties": false, "properties": properties})
     }
 }
 

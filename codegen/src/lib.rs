@@ -8,13 +8,21 @@
 //! does the third, and cannot fail. Reading and writing files is for the doors: `reasons-build`, `reasons-macros` and
 //! the `reasons` command line.
 
+pub mod compatibility;
+#[cfg(feature = "all-targets")]
+pub mod diff;
+#[cfg(feature = "all-targets")]
+pub mod edit;
 pub mod emit;
 pub mod explain;
 #[cfg(feature = "all-targets")]
 pub mod format_schema;
 #[cfg(feature = "all-targets")]
+pub mod import;
+#[cfg(feature = "all-targets")]
 pub mod inject;
 pub mod names;
+pub mod origins;
 #[cfg(feature = "all-targets")]
 pub mod package;
 pub mod parse;
@@ -22,6 +30,7 @@ pub mod problem;
 pub mod render;
 pub mod resolve;
 pub mod scalar;
+pub mod sources;
 pub mod spec;
 pub mod table;
 pub mod tree;
@@ -29,7 +38,10 @@ pub mod tree;
 pub use problem::{Problem, Problems};
 pub use table::Table;
 
-/// Reads and checks a table.
+use origins::{Asked, Origins};
+use sources::{Files, Load};
+
+/// Reads and checks a table that is in one file: without the files that an overlay needs.
 ///
 /// `file` is the name that problems show; nothing is read from it.
 ///
@@ -58,12 +70,67 @@ pub use table::Table;
 /// # Ok::<(), Box<reasons_codegen::Problems>>(())
 /// ```
 pub fn read(file: &str, bytes: &[u8]) -> Result<Table, Box<Problems>> {
+    let mut load = |_: &sources::Wanted| Err("no other file can be read here".to_owned());
+    read_with(file, bytes, &mut load).map(|reading| reading.table)
+}
+
+/// A table that was read, and what there is to say about it.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The checked table.
+    pub table: Table,
+    /// What is not right with it, and no reason to refuse it.
+    pub warnings: Option<Box<Problems>>,
+}
+
+/// Reads and checks a table together with what it extends and with its translations, each of which comes from `load`.
+///
+/// # Errors
+///
+/// As [`read`], with problems of every file.
+pub fn read_with(file: &str, bytes: &[u8], load: &mut Load<'_>) -> Result<Reading, Box<Problems>> {
+    read_all(file, bytes, load, &|_| false).map(|(reading, _)| reading)
+}
+
+/// As [`read_with`], and says of the values of some reasons where they come from.
+///
+/// # Errors
+///
+/// As [`read_with`].
+pub fn read_with_origins(
+    file: &str,
+    bytes: &[u8],
+    load: &mut Load<'_>,
+    asked: &Asked<'_>,
+) -> Result<(Reading, Vec<Origins>), Box<Problems>> {
+    read_all(file, bytes, load, asked)
+}
+
+fn read_all(
+    file: &str,
+    bytes: &[u8],
+    load: &mut Load<'_>,
+    asked: &Asked<'_>,
+) -> Result<(Reading, Vec<Origins>), Box<Problems>> {
     let mut problems = Vec::new();
-    let text = parse::decode(bytes, &mut problems);
-    let spec = if problems.is_empty() { parse::parse(&text, &mut problems) } else { None };
-    let table = spec.and_then(|spec| resolve::resolve(&spec, &mut problems));
-    match table {
-        Some(table) if problems.is_empty() => Ok(table),
-        _ => Err(Box::new(Problems::new(file, text.into_owned(), problems))),
+    let files = Files::new(file, bytes, &mut problems);
+    let layers = if problems.is_empty() { sources::layers(&files, load, &mut problems) } else { None };
+    let merged = layers.map(|layers| resolve::merge(layers, &mut problems));
+    let resolved = merged.and_then(|merged| {
+        let table = resolve::resolve(&merged, &mut problems)?;
+        let origins = origins::of(&merged.spec, &table, &files, asked);
+        Some((table, origins))
+    });
+    let refused = sources::refused(&problems);
+    let shown = |problems| {
+        let (text, others) = files.into_texts();
+        Box::new(Problems::in_files(file, text, others, problems))
+    };
+    match resolved {
+        Some((table, origins)) if !refused => {
+            let warnings = (!problems.is_empty()).then(|| shown(problems));
+            Ok((Reading { table, warnings }, origins))
+        }
+        _ => Err(shown(problems)),
     }
 }

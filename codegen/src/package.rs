@@ -51,8 +51,13 @@ macro_rules! text_package {
 }
 
 /// Every kind of package, in the order in which they are listed.
-pub static PACKAGES: &[Package] =
-    &[Package { name: "cargo", summary: "a Rust crate, ready for `cargo publish`", make: cargo::make }];
+pub static PACKAGES: &[Package] = &[
+    Package { name: "cargo", summary: "a Rust crate, ready for `cargo publish`", make: cargo::make },
+    text_package!("go", "go", "a Go module"),
+    text_package!("maven", "java", "a Maven project for a jar, which `javac` and `jar` build as well"),
+    text_package!("npm", "typescript", "an ES module with types, for `npm install` and `npm publish`"),
+    text_package!("pypi", "python", "a Python package with types, for `pip install` and an upload to PyPI"),
+];
 
 /// The kind of package of this name.
 pub fn package(name: &str) -> Option<&'static Package> {

@@ -36,6 +36,16 @@ impl Text<'_> {
     pub fn is_missing(&self) -> bool {
         self.value.is_empty()
     }
+
+    /// Stands for a text that an overlay need not state, and did not: without a stretch in the file.
+    pub fn absent(owner: Span) -> Self {
+        Text::missing(Span { start: owner.start, end: owner.start })
+    }
+
+    /// Whether an overlay did not state it.
+    pub fn is_absent(&self) -> bool {
+        self.is_missing() && self.span.start == self.span.end
+    }
 }
 
 /// A mapping whose keys its author chooses, in the order of the file; a key may still be there twice.
@@ -56,10 +66,14 @@ pub struct Spec<'a> {
     /// The version of this file format: 1.
     #[cfg_attr(feature = "all-targets", schemars(extend("const" = FORMAT)))]
     pub format: At<i64>,
+    /// Makes the table an overlay of another: the path of that table, relative to this file, or the name of a table that
+    /// ships with `reasons`. Example: `retell-disconnection`.
+    pub extends: Option<Text<'a>>,
     /// The table's name in kebab-case; names files, modules and packages. Example: `retell-disconnection`.
     #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")))]
     pub name: Text<'a>,
-    /// The generated type's name in UpperCamelCase. Example: `DisconnectionReason`.
+    /// The generated type's name in UpperCamelCase. Example: `DisconnectionReason`. An overlay that leaves it out has the
+    /// name of the table that it extends.
     #[cfg_attr(feature = "all-targets", schemars(rename = "type", regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
     pub type_name: Text<'a>,
     /// What the table is, in one line without a full stop.
@@ -80,16 +94,36 @@ pub struct Spec<'a> {
     pub code: Option<CodeSpec<'a>>,
     /// Names and codes that no reason may ever take.
     pub reserved: Option<ReservedSpec<'a>>,
+    /// How `reasons diff` is to judge changes in this table: kinds of change (`reasons diff --rules` lists them) with
+    /// their level.
+    #[cfg_attr(feature = "all-targets", schemars(default, with = "crate::format_schema::Compatibility"))]
+    pub compatibility: Entries<'a, Text<'a>>,
     /// What is known about each reason: snake_case column names with their declarations.
     #[cfg_attr(
         feature = "all-targets",
         schemars(default, extend("propertyNames" = {"pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}))
     )]
     pub columns: Entries<'a, ColumnSpec<'a>>,
+    /// Files with translations: the path of each, relative to this file, by language tag. Such a file is a mapping of wire
+    /// names to a mapping of column names to texts.
+    #[cfg_attr(
+        feature = "all-targets",
+        schemars(default, extend("propertyNames" = {"pattern": crate::format_schema::LANGUAGE}))
+    )]
+    pub translations: Entries<'a, Text<'a>>,
     /// The reasons by wire name (the exact text on the wire), in the order in which they are to be listed.
+    ///
+    /// In an overlay, an entry whose name the extended table has adds to that reason, and any other is a reason of the
+    /// overlay's own.
     #[cfg_attr(feature = "all-targets", schemars(extend("minProperties" = 1)))]
     pub reasons: Entries<'a, ReasonSpec<'a>>,
 }
+
+/// A file of translations: for each reason the texts of its columns in one language.
+pub type TranslationsSpec<'a> = Entries<'a, Vec<(Text<'a>, Text<'a>)>>;
+
+/// For a value of an enum column, by the column's name, what another column is to hold.
+pub type ByColumn<'a> = Entries<'a, Entries<'a, Node<'a>>>;
 
 /// Declares that reasons carry numeric codes, each unique.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,6 +159,9 @@ pub struct ReservedSpec<'a> {
 /// The words that a column's `type` may be, each also after `list of `.
 pub const KINDS: [&str; 8] = ["text", "boolean", "integer", "number", "duration", "url", "enum", "reason"];
 
+/// What a column may say about texts that are missing in one of its languages.
+pub const UNTRANSLATED: [&str; 3] = ["error", "warn", "allow"];
+
 /// Declares a column: an attribute that every reason has a value for, or may have.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "all-targets", derive(JsonSchema))]
@@ -146,6 +183,26 @@ pub struct ColumnSpec<'a> {
     pub optional: Option<At<bool>>,
     /// The value of every reason that does not state one.
     pub default: Option<Node<'a>>,
+    /// The value of reasons that do not state one, by what an enum column holds that is declared before this one; goes
+    /// before `default`. Example: `{call_status: {error: critical, not_connected: warn}}`.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub default_for: ByColumn<'a>,
+    /// The least that reasons may have, by what an enum column holds; values of an enum grow in the order in which they are
+    /// listed. Example: `{call_status: {error: warn}}`.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub at_least: ByColumn<'a>,
+    /// The most that reasons may have; as `at_least`.
+    #[cfg_attr(feature = "all-targets", schemars(default))]
+    pub at_most: ByColumn<'a>,
+    /// Text columns: the languages of the texts as BCP 47 tags; the first is the one to fall back on. Example: `[en, de]`.
+    #[cfg_attr(
+        feature = "all-targets",
+        schemars(default, inner(regex(pattern = crate::format_schema::LANGUAGE)))
+    )]
+    pub languages: Vec<Text<'a>>,
+    /// Columns with `languages`: what to do about a text that is missing in one of them. Default: warn.
+    #[cfg_attr(feature = "all-targets", schemars(extend("enum" = UNTRANSLATED)))]
+    pub untranslated: Option<Text<'a>>,
     /// Enum columns: the generated type's name in UpperCamelCase, where the one made from the column's name is bad.
     #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
     pub type_name: Option<Text<'a>>,
@@ -210,6 +267,23 @@ pub struct ReasonSpec<'a> {
     /// `None` when the reason could not be read, which was reported.
     #[cfg_attr(feature = "all-targets", schemars(skip))]
     pub values: Option<Vec<(Text<'a>, Node<'a>)>>,
+    /// Texts that stand apart from the reason: in an overlay, or in a file of translations.
+    #[cfg_attr(feature = "all-targets", schemars(skip))]
+    pub translations: Vec<Translation<'a>>,
+    /// Where the whole entry stands, without its key.
+    #[cfg_attr(feature = "all-targets", schemars(skip))]
+    pub body: Span,
+}
+
+/// One text of a localised column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation<'a> {
+    /// The column's name.
+    pub column: Text<'a>,
+    /// The language's tag.
+    pub language: Text<'a>,
+    /// The text.
+    pub text: Text<'a>,
 }
 
 /// When and why a reason was deprecated or removed.
@@ -225,6 +299,31 @@ pub struct EndingSpec<'a> {
     pub replaced_by: Option<Text<'a>>,
 }
 
+impl Default for Spec<'_> {
+    /// A table that says nothing, for others to be put into.
+    fn default() -> Self {
+        let text = Text::missing(Span::default());
+        Spec {
+            format: At { value: FORMAT, span: Span::default() },
+            extends: None,
+            name: text.clone(),
+            type_name: text.clone(),
+            title: text,
+            docs: None,
+            source: None,
+            revision: None,
+            open: None,
+            notes: Vec::new(),
+            code: None,
+            reserved: None,
+            compatibility: Entries::default(),
+            columns: Entries::default(),
+            translations: Entries::default(),
+            reasons: Entries::default(),
+        }
+    }
+}
+
 impl ColumnSpec<'_> {
     /// Stands in for a declaration that could not be read, which was reported.
     pub fn missing(span: Span) -> Self {
@@ -234,6 +333,11 @@ impl ColumnSpec<'_> {
             kind: text,
             optional: None,
             default: None,
+            default_for: Entries::default(),
+            at_least: Entries::default(),
+            at_most: Entries::default(),
+            languages: Vec::new(),
+            untranslated: None,
             type_name: None,
             open: None,
             values: None,
@@ -256,6 +360,8 @@ impl ReasonSpec<'_> {
             deprecated: None,
             removed: None,
             values: None,
+            translations: Vec::new(),
+            body: span,
         }
     }
 }

@@ -6,6 +6,8 @@
 
 use std::time::Duration;
 
+use crate::compatibility::{ChangeKind, Level};
+
 /// One table: a type, its columns, its reasons in order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -34,6 +36,9 @@ pub struct Table {
     pub reserved_names: Vec<String>,
     /// Codes that no reason may ever take.
     pub reserved_codes: Vec<i64>,
+    /// How much changes of some kinds are in this table, where that is not what [`RULES`](crate::compatibility::RULES)
+    /// say; each kind once, in the order of their declaration.
+    pub compatibility: Vec<(ChangeKind, Level)>,
     /// In table order, tombstones included.
     pub reasons: Vec<Reason>,
 }
@@ -75,6 +80,9 @@ pub struct Column {
     pub list: bool,
     /// Whether a reason may be without a value. A list is never optional: without a value it is empty.
     pub optional: bool,
+    /// The languages of the texts as BCP 47 tags, where the column is localised; the first is the one to fall back on, and
+    /// the one that the values are in.
+    pub languages: Vec<String>,
 }
 
 /// The type of a column's values.
@@ -163,6 +171,9 @@ pub struct Reason {
     pub removed: Option<Ending>,
     /// Parallel to [`Table::columns`]; `None` only where the column is optional.
     pub values: Vec<Option<Value>>,
+    /// The texts of localised columns: parallel to [`Table::columns`], and then to [`Column::languages`], the first
+    /// included. Empty where no column of the table is localised.
+    pub translations: Vec<Vec<Option<String>>>,
 }
 
 /// When and why a reason was deprecated or removed.

@@ -54,26 +54,46 @@ impl Node<'_> {
 
 /// Reads the one document in `text`; `None` when it cannot be read or holds nothing.
 pub fn tree<'a>(text: &'a str, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of(text, 0, MAX_DEPTH, problems)
+}
+
+/// As [`tree`], with spans that begin at `start`.
+pub(crate) fn tree_at<'a>(text: &'a str, start: u32, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of(text, start, MAX_DEPTH, problems)
+}
+
+/// As [`tree`], for documents that are no tables: lists and mappings may stand in each other `depth` times.
+pub fn tree_of_depth<'a>(text: &'a str, depth: usize, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
+    tree_of(text, 0, depth, problems)
+}
+
+fn tree_of<'a>(text: &'a str, start: u32, depth: usize, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
     let options = options! {
         emit_comments: false,
         emit_unresolved_aliases: true,
         simple_key_max_lookahead: MAX_KEY,
-        flow_nesting_limit: MAX_DEPTH,
-        block_nesting_limit: MAX_DEPTH,
+        flow_nesting_limit: depth,
+        block_nesting_limit: depth,
     };
-    let mut builder = Builder { text, parser: Parser::new_from_str_with_options(text, options), problems };
-    match builder.document() {
+    let mut found = Vec::new();
+    let parser = Parser::new_from_str_with_options(text, options);
+    let mut builder = Builder { text, start, parser, problems: &mut found };
+    let root = match builder.document() {
         Ok(root) => root,
         Err(error) => {
             let problem = scan_problem(text, &error);
-            problems.push(problem);
+            found.push(problem);
             None
         }
-    }
+    };
+    problems.extend(found.into_iter().map(|problem| Problem { span: problem.span.moved(start), ..problem }));
+    root
 }
 
 struct Builder<'a, 'p> {
     text: &'a str,
+    /// Where the spans of nodes begin; problems are moved there in the end.
+    start: u32,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
     problems: &'p mut Vec<Problem>,
 }
@@ -143,7 +163,7 @@ impl<'a> Builder<'a, '_> {
             // An alias, already refused: it stands for its own text, so that nothing else is said about it.
             _ => NodeKind::Scalar { text: Cow::Borrowed(&self.text[whole.range()]), plain: false },
         };
-        Ok(Node { span: whole, kind })
+        Ok(Node { span: whole.moved(self.start), kind })
     }
 
     fn refuse_properties(&mut self, event: &Event<'a>, span: &granit_parser::Span) {

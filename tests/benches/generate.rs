@@ -1,4 +1,4 @@
-//! How long parse, check and generate take, and how much memory, by the size of the table.
+//! How long parse, check, generate, import and format take, and how much memory, by the size of the table.
 //!
 //! `cargo bench -p reasons-tests --bench generate` prints one line a size and step. Each measurement runs in a process
 //! of its own, so that its peak memory is its own; peak memory is read from Linux's `/proc`.
@@ -7,13 +7,20 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::process::Command;
 
+use reasons_codegen::diff::{Diff, Style, Version, text};
 use reasons_codegen::emit::TARGETS;
+use reasons_codegen::import::update::{Options, Vanished, update};
+use reasons_codegen::import::{self, Ask};
 
 const SIZES: [usize; 4] = [30, 1_000, 10_000, 100_000];
 
-/// What is measured: `check` parses and checks; a target's name also generates it; `all` generates everything.
+/// What is measured: `check` parses and checks; `import` brings a table up to date with a page that lacks every tenth
+/// reason and has as many new ones; `fmt` puts it into canonical form; a target's name also generates it; `all` generates
+/// everything; `diff` reads two versions, of which every tenth reason is not as it was, compares them and shows the
+/// changes.
 fn steps() -> Vec<&'static str> {
-    ["check"].into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all"]).collect()
+    let first = ["check", "import", "fmt"];
+    first.into_iter().chain(TARGETS.iter().map(|target| target.name)).chain(["all", "diff"]).collect()
 }
 
 fn main() {
@@ -51,13 +58,88 @@ fn report() {
 /// Prints milliseconds of CPU and megabytes at the peak.
 fn measure(size: usize, step: &str) {
     let text = table(size);
+    let page = if step == "import" { page(size) } else { String::new() };
+    let changed = if step == "diff" { changed(&text) } else { String::new() };
     let before = cpu_seconds();
+    match step {
+        "import" => _ = black_box(import(&text, &page)),
+        "fmt" => _ = black_box(reasons_codegen::edit::canonical(&text).unwrap_or_else(|error| panic!("{error}"))),
+        "diff" => diff(&text, &changed),
+        _ => generate(&text, step),
+    }
+    let spent = (cpu_seconds() - before) * 1e3;
+    println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
+}
+
+/// Everything that `reasons generate` does, without the files.
+fn generate(text: &str, step: &str) {
     let table = reasons_codegen::read("bench.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"));
     for target in TARGETS.iter().filter(|target| step == "all" || step == target.name) {
         black_box((target.emit)(&table));
     }
-    let spent = (cpu_seconds() - before) * 1e3;
-    println!("{spent} {}", peak_megabytes().unwrap_or(f64::NAN));
+}
+
+/// Everything that `reasons diff` does, without the files.
+fn diff(old: &str, new: &str) {
+    let old =
+        Version::read("old.yaml", old, &mut |_| Err(String::new())).unwrap_or_else(|problems| panic!("{problems}"));
+    let new =
+        Version::read("new.yaml", new, &mut |_| Err(String::new())).unwrap_or_else(|problems| panic!("{problems}"));
+    black_box(text(&Diff::of(&old, &new), Style::Plain));
+}
+
+/// Another version: of every hundred reasons some have other words, another value or another name, one is gone, and
+/// one has moved.
+fn changed(text: &str) -> String {
+    let (head, rows) = text.split_once("reasons:\n").expect("there are reasons");
+    let mut rows: Vec<String> = rows.split_inclusive('\n').fold(Vec::new(), |mut rows, line| {
+        match (line.starts_with("   "), rows.last_mut()) {
+            (true, Some(row)) => *row += line,
+            _ => rows.push(line.to_owned()),
+        }
+        rows
+    });
+    for at in (0..rows.len()).rev() {
+        match at % 100 {
+            7 | 17 | 27 | 37 => rows[at] = rows[at].replace("Something", "Anything"),
+            47 | 57 => rows[at] = rows[at].replace("retry: false", "retry: true"),
+            67 | 77 => {
+                let row = rows[at].replacen("reason_number", "renamed_number", 1);
+                rows[at] = format!("{row}    aliases: [reason_number_{at:06}]\n");
+            }
+            87 => drop(rows.remove(at)),
+            97 => {
+                let row = rows.remove(at);
+                rows.insert(at / 2, row);
+            }
+            _ => {}
+        }
+    }
+    format!("{head}reasons:\n{}", rows.concat())
+}
+
+/// Brings the table up to date with the page.
+fn import(text: &str, page: &str) -> String {
+    let mut problems = Vec::new();
+    let spec = reasons_codegen::parse::parse(text, &mut problems).unwrap_or_else(|| panic!("{problems:?}"));
+    let known = spec.reasons.0.iter().map(|(wire, _)| wire.value.clone().into_owned()).collect();
+    let source =
+        import::read("page.md", page, &Ask { known, ..Ask::default() }).unwrap_or_else(|error| panic!("{error}"));
+    let options = Options { vanished: Vanished::Tombstone, since: "2026-02-01".into(), ..Options::default() };
+    let (edits, report) = update(&spec, &source.list, &options).unwrap_or_else(|error| panic!("{error}"));
+    assert!(!report.added.is_empty() && !report.vanished.is_empty());
+    reasons_codegen::edit::apply(text, &edits).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A page about the same reasons: every tenth is not on it any more, and a new one is in its place.
+fn page(size: usize) -> String {
+    let mut text = String::from("| Reason | Call status | Meaning |\n| --- | --- | --- |\n");
+    for number in 0..size {
+        let status = ["ended", "not_connected", "error"][number % 3];
+        let name = if number % 10 == 3 { "new_reason" } else { "reason_number" };
+        let _ = writeln!(text, "| `{name}_{number:06}` | {status} | Something went wrong in case {number}. |");
+    }
+    text
 }
 
 /// A table like the first one: a status, a flag, a limit and causes, with words of usual length.

@@ -1,7 +1,12 @@
 //! Tests of the workspace as a whole; see `tests/`. The README's Rust is run from here.
 
+pub mod answers;
+mod read;
+pub mod tables;
 pub mod tools;
 pub mod vectors;
+
+pub use read::{load, read, read_in};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

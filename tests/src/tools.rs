@@ -32,7 +32,7 @@ pub fn python(name: &str) -> Option<PathBuf> {
     Some(folder.join("venv/bin"))
 }
 
-/// Whether `program` is there; if not, and whoever runs this may, Debian's `packages` are installed.
+/// Whether `program`, a name or a whole path, is there; if not, and whoever runs this may, Debian's `packages` are installed.
 pub fn debian(program: &str, packages: &[&str]) -> Option<()> {
     let _guard = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
     if on_path(program) {

@@ -66,7 +66,7 @@ fn is_for_templates(code: Code) -> bool {
 
 /// The codes of the problems that a table has.
 fn codes(table: &[u8]) -> Vec<Code> {
-    match reasons_codegen::read("table.yaml", table) {
+    match reasons_tests::read("table.yaml", table) {
         Ok(_) => Vec::new(),
         Err(problems) => problems.list.iter().map(|problem| problem.code).collect(),
     }

@@ -23,6 +23,14 @@ fn the_mistake_gives_the_error_that_is_shown() {
 }
 
 #[test]
+fn the_overlay_that_is_shown_is_one() {
+    let overlay = block("yaml overlay");
+    let read = reasons_tests::read_in(&root().join("tests"), "our-cancellation.yaml", overlay.as_bytes());
+    let reading = read.unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(reading.warnings.is_none() && reading.table.type_name == "CancellationReason");
+}
+
+#[test]
 fn the_rust_that_is_shown_is_in_the_rust_that_is_made() {
     let file = root().join("tests/order-cancellation.yaml");
     let bytes = fs::read(file).expect("it is there");
@@ -56,7 +64,24 @@ fn its_commands_work() {
 #[test]
 fn the_commands_of_its_table_exist() {
     let help = String::from_utf8_lossy(&reasons("--help").stdout).into_owned();
-    for command in ["check", "generate", "explain", "list", "inject", "init", "schema", "targets", "completions"] {
+    for command in [
+        "check",
+        "generate",
+        "explain",
+        "list",
+        "inject",
+        "add",
+        "deprecate",
+        "rename",
+        "remove",
+        "fmt",
+        "import",
+        "drift",
+        "init",
+        "schema",
+        "targets",
+        "completions",
+    ] {
         assert!(readme().contains(command) && help.contains(&format!("\n  {command} ")), "{command}");
     }
 }

@@ -8,12 +8,16 @@ use reasons_codegen::{Table, emit};
 
 /// Every table, and the first one under names from short to long.
 fn tables() -> Vec<Table> {
-    let cases = ["every-column-type", "hard-names", "lives", "minimal"];
-    let cases = cases.map(|case| fs::read_to_string(Path::new("cases").join(case).join("table.yaml")).unwrap());
-    let texts = cases.iter().map(String::as_str).chain(reasons_spec::TABLES.iter().map(|source| source.text));
-    let mut tables: Vec<Table> = texts
-        .map(|text| reasons_codegen::read("table.yaml", text.as_bytes()).unwrap_or_else(|p| panic!("{p}")))
-        .collect();
+    let cases = ["every-column-type", "hard-names", "lives", "minimal", "overlay"];
+    let cases = cases.map(|case| {
+        let folder = Path::new("cases").join(case);
+        let text = fs::read(folder.join("table.yaml")).unwrap();
+        reasons_tests::read_in(&folder, "table.yaml", &text).unwrap_or_else(|p| panic!("{p}")).table
+    });
+    let shipped = reasons_spec::TABLES
+        .iter()
+        .map(|source| reasons_tests::read(source.file, source.text.as_bytes()).unwrap_or_else(|p| panic!("{p}")));
+    let mut tables: Vec<Table> = cases.into_iter().chain(shipped).collect();
     let mut renamed = tables.last().cloned().expect("there is one");
     for length in [2, 3, 5, 8, 13, 17, 19, 20] {
         renamed.type_name = "Abcdefghijklmnopqrstuvwxyz"[..length].to_string();

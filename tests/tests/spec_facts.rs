@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use reasons_codegen::table::{Kind, Reason, Table, Value};
-use reasons_spec::{GRPC_STATUS, HTTP_STATUS, RETELL_DISCONNECTION, SIP_RESPONSE, Source, TABLES};
+use reasons_spec::{GRPC_STATUS, HTTP_STATUS, RETELL_DISCONNECTION, RETELL_POLICY, SIP_RESPONSE, Source, TABLES};
 
 #[test]
 fn every_table_is_without_problems() {
@@ -26,6 +26,27 @@ fn tables_and_files_agree() {
     for source in TABLES {
         assert_eq!(format!("{}.yaml", table(source).name), source.file, "a table's file is named after it");
     }
+}
+
+#[test]
+fn what_a_table_extends_is_known_without_reading_it() {
+    for source in TABLES {
+        let stated = source.text.lines().find_map(|line| line.strip_prefix("extends: "));
+        assert_eq!(source.extends, stated, "{}", source.file);
+    }
+}
+
+#[test]
+fn the_policy_is_marked_as_an_example_and_quotes_the_vendor_once() {
+    let policy = table(&RETELL_POLICY);
+    assert!(policy.docs.iter().any(|docs| docs.contains("not the vendor's word")));
+    let advised = policy.reasons.iter().filter(|reason| shown(&policy, reason, "retry_advice") == ["vendor"]);
+    let advised: Vec<_> = advised.map(|reason| (reason.wire.as_str(), shown(&policy, reason, "retry"))).collect();
+    assert_eq!(advised, [("concurrency_limit_reached", vec!["backoff".to_owned()])]);
+    let remedy = shown(&policy, reason(&policy, "concurrency_limit_reached"), "remedy");
+    assert!(remedy.iter().any(|remedy| remedy.contains("exponential backoff")));
+    let base = table(&RETELL_DISCONNECTION);
+    assert!(policy.reasons.iter().map(|reason| &reason.wire).eq(base.reasons.iter().map(|reason| &reason.wire)));
 }
 
 #[test]
@@ -186,7 +207,7 @@ fn numbered_rows(table: &Table, classes: &str) -> Vec<String> {
 }
 
 fn table(source: &Source) -> Table {
-    match reasons_codegen::read(source.file, source.text.as_bytes()) {
+    match reasons_tests::read(source.file, source.text.as_bytes()) {
         Ok(table) => table,
         Err(problems) => panic!("{problems}"),
     }

@@ -75,7 +75,7 @@ fn a_row_in_the_middle_leaves_the_other_rows_alone() {
     let after = before.replace("  call_transfer:\n", row);
     let (before, after) = (read("before.yaml", before.as_bytes()), read("after.yaml", after.as_bytes()));
     let target = |name: &str| TARGETS.iter().find(|target| target.name == name).expect("the target is there");
-    for name in ["markdown", "json-schema", "openapi-3.1", "openapi-3.0", "json"] {
+    for name in ["markdown", "json-schema", "openapi-3.1", "openapi-3.0", "json", "go", "java", "kotlin", "csharp"] {
         let lines = |table: &Table| {
             (target(name).emit)(table)
                 .into_iter()
@@ -160,7 +160,7 @@ fn tables() -> Vec<Table> {
 }
 
 fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_codegen::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
+    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -15,9 +15,13 @@ pub(in crate::emit) mod doc;
 mod facts;
 mod features;
 mod find_functions;
+mod find_in;
+mod find_places;
 mod find_tables;
+mod find_words;
 mod head;
 mod known;
+mod languages;
 mod literal;
 mod lookup;
 mod names;
@@ -72,6 +76,7 @@ fn inside(table: &Table, names: &Names<'_>) -> String {
         features::impls(table, names),
         lookup.functions,
         names.fill(include_str!("rust/templates/access.rs.txt")),
+        languages::functions(table, names),
         known::tables(table, names),
         columns::tables(table, names),
         column_enums::tables(table, names),

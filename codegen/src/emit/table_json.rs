@@ -108,6 +108,9 @@ pub struct Column<'a> {
     pub list: bool,
     /// Whether a value may be `null`. A list never is: it is empty instead.
     pub optional: bool,
+    /// The languages of the texts as BCP 47 tags, where the column is localised: values are in the first one, and texts in
+    /// all of them are among a reason's `translations`.
+    pub languages: &'a [String],
     /// Present when the type is `enum`.
     #[serde(rename = "enum")]
     pub values: Option<Enum<'a>>,
@@ -185,6 +188,8 @@ pub struct Reason<'a> {
     pub removed: Option<Ending<'a>>,
     /// A value for every column, by its name, in the order of the columns.
     pub values: Values<'a>,
+    /// The texts of localised columns, by the column's name and then by language; a text may be missing in any language.
+    pub translations: Translations<'a>,
 }
 
 /// When and why a reason was deprecated or removed.
@@ -210,6 +215,27 @@ impl Serialize for Values<'_> {
             map.serialize_entry(column, value)?;
         }
         map.end()
+    }
+}
+
+/// The texts of one reason, by column and language.
+#[derive(Debug, Clone, PartialEq, JsonSchema)]
+#[schemars(inline, with = "BTreeMap<String, BTreeMap<String, String>>")]
+pub struct Translations<'a>(pub Vec<(&'a str, Texts<'a>)>);
+
+/// The texts of one column, by language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Texts<'a>(pub Vec<(&'a str, &'a str)>);
+
+impl Serialize for Translations<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(column, texts)| (column, texts)))
+    }
+}
+
+impl Serialize for Texts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
     }
 }
 

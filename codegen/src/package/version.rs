@@ -5,6 +5,8 @@
 //! date is the minor number of version 1. A closed table promises that there is nothing else, so another reason breaks
 //! exhaustive matches: the date is the minor number of version 0, where every minor number is one of its own. The year
 //! as major number would do neither: it would split every dependency each January and hide a break in June.
+//!
+//! Which number has to grow when one table follows another, [`crate::diff::next_version`] tells.
 
 use crate::Table;
 

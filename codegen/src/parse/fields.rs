@@ -57,6 +57,11 @@ impl<'a> Fields<'a> {
         value
     }
 
+    /// As [`required`](Self::required), unless `optional` is set.
+    pub(super) fn required_unless(&mut self, optional: bool, key: &'static str, example: &str) -> Option<Node<'a>> {
+        if optional { self.take(key) } else { self.required(key, example) }
+    }
+
     /// Every key not asked for, with its value; reports the keys that are missing.
     pub(super) fn rest(self, problems: &mut Vec<Problem>) -> Vec<(Text<'a>, Node<'a>)> {
         let asked = self.asked;

@@ -2,12 +2,12 @@
 
 use crate::explain::Code;
 use crate::problem::{Problem, Span};
-use crate::spec::{At, CodeSpec, FORMAT, ReservedSpec, Spec, Text};
+use crate::spec::{At, CodeSpec, Entries, FORMAT, ReservedSpec, Spec, Text};
 use crate::tree::Node;
 
-use super::fields::Fields;
+use super::fields::{Fields, entries};
 use super::texts::{boolean, integer, line, list, text, wire_name};
-use super::{columns, reasons};
+use super::{columns, reasons, translations};
 
 /// Reads the root of the file.
 pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Spec<'a>> {
@@ -27,8 +27,11 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
         // Its keys may mean something else altogether.
         return None;
     }
+    let extends = fields.take("extends").map(|node| (node.span, line(node, problems)));
+    let overlay = extends.is_some();
     let name = fields.required("name", "retell-disconnection").and_then(|node| line(node, problems));
-    let type_name = fields.required("type", "DisconnectionReason").and_then(|node| line(node, problems));
+    let type_name =
+        fields.required_unless(overlay, "type", "DisconnectionReason").and_then(|node| line(node, problems));
     let title = fields.required("title", "Why a call ended").and_then(|node| line(node, problems));
     let docs = fields.take("docs").and_then(|node| text(node, problems));
     let source = fields.take("source").and_then(|node| line(node, problems));
@@ -37,12 +40,16 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
     let notes = fields.take("notes").map(|node| list(node, problems, text)).unwrap_or_default();
     let code = fields.take("code").and_then(|node| code(node, problems));
     let reserved = fields.take("reserved").and_then(|node| reserved(node, problems));
-    let columns = fields.take("columns").map(|node| columns::columns(node, problems)).unwrap_or_default();
-    let reasons = fields.required("reasons", "{user_hangup: {docs: The user hung up.}}");
-    let reasons = reasons.and_then(|node| reasons::reasons(node, problems));
+    let compatibility = fields.take("compatibility").map(|node| compatibility(node, problems)).unwrap_or_default();
+    let columns = fields.take("columns").map(|node| columns::columns(node, overlay, problems)).unwrap_or_default();
+    let translations = fields.take("translations").map(|node| translations::files(node, problems)).unwrap_or_default();
+    let reasons = fields.required_unless(overlay, "reasons", "{user_hangup: {docs: The user hung up.}}");
+    let reasons = reasons.and_then(|node| reasons::reasons(node, overlay, problems));
     fields.finish(problems);
     Some(Spec {
         format: format.unwrap_or(At { value: FORMAT, span: start }),
+        // What cannot be read still makes it an overlay: there is a problem already.
+        extends: extends.map(|(span, extends)| extends.unwrap_or_else(|| Text::missing(span))),
         name: name.unwrap_or_else(|| Text::missing(start)),
         type_name: type_name.unwrap_or_else(|| Text::missing(start)),
         title: title.unwrap_or_else(|| Text::missing(start)),
@@ -53,7 +60,9 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
         notes,
         code,
         reserved,
+        compatibility,
         columns,
+        translations,
         reasons: reasons.unwrap_or_default(),
     })
 }
@@ -74,4 +83,14 @@ fn reserved<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ReservedS
     let codes = fields.take("codes").map(|node| list(node, problems, |node, problems| integer(&node, problems)));
     fields.finish(problems);
     Some(ReservedSpec { names, codes: codes.unwrap_or_default() })
+}
+
+fn compatibility<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Entries<'a, Text<'a>> {
+    let mut levels = Entries::default();
+    for (kind, node) in entries("`compatibility`", node, problems).unwrap_or_default() {
+        if let Some(level) = line(node, problems) {
+            levels.0.push((kind, level));
+        }
+    }
+    levels
 }

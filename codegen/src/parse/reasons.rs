@@ -7,8 +7,12 @@ use crate::tree::{Node, NodeKind};
 use super::fields::Fields;
 use super::texts::{integer, line, list, text, wire_name, wrong_type};
 
-/// Reads the mapping under `reasons`.
-pub(super) fn reasons<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Entries<'a, ReasonSpec<'a>>> {
+/// Reads the mapping under `reasons`; in an overlay, an entry may also add to a reason of the table that it extends.
+pub(super) fn reasons<'a>(
+    node: Node<'a>,
+    overlay: bool,
+    problems: &mut Vec<Problem>,
+) -> Option<Entries<'a, ReasonSpec<'a>>> {
     let NodeKind::Map(entries) = node.kind else {
         problems.push(
             wrong_type(&node, "`reasons` is a mapping").help(
@@ -20,13 +24,14 @@ pub(super) fn reasons<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option
     let mut reasons = Vec::with_capacity(entries.len());
     for (key, node) in entries {
         let Some(wire) = wire_name(key, problems) else { continue };
-        let reason = reason(wire.span, node, problems).unwrap_or_else(|| ReasonSpec::missing(wire.span));
+        let reason = reason(wire.span, node, overlay, problems).unwrap_or_else(|| ReasonSpec::missing(wire.span));
         reasons.push((wire, reason));
     }
     Some(Entries(reasons))
 }
 
-fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<ReasonSpec<'a>> {
+fn reason<'a>(owner: Span, node: Node<'a>, overlay: bool, problems: &mut Vec<Problem>) -> Option<ReasonSpec<'a>> {
+    let body = node.span;
     if node.describe() == "nothing" {
         problems.push(
             Problem::new(crate::explain::Code::E0104, owner, "a reason needs the key `docs`")
@@ -43,7 +48,8 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
         return None;
     }
     let mut fields = Fields::of("a reason", owner, node, problems)?;
-    let docs = fields.required("docs", "The user hung up.").and_then(|node| text(node, problems));
+    let docs = fields.required_unless(overlay, "docs", "The user hung up.");
+    let docs = docs.map_or_else(|| Text::absent(owner), |node| text(node, problems).unwrap_or(Text::missing(owner)));
     let code = fields.take("code").and_then(|node| integer(&node, problems));
     let variant = fields.take("variant").and_then(|node| line(node, problems));
     let aliases = fields.take("aliases").map(|node| list(node, problems, wire_name)).unwrap_or_default();
@@ -55,7 +61,7 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
     let removed = fields.take("removed").and_then(|node| ending("`removed`", node, problems));
     let values = fields.rest(problems);
     Some(ReasonSpec {
-        docs: docs.unwrap_or_else(|| Text::missing(owner)),
+        docs,
         code,
         variant,
         aliases,
@@ -66,6 +72,8 @@ fn reason<'a>(owner: Span, node: Node<'a>, problems: &mut Vec<Problem>) -> Optio
         deprecated,
         removed,
         values: Some(values),
+        translations: Vec::new(),
+        body,
     })
 }
 

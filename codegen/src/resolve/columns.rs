@@ -9,8 +9,11 @@ use crate::names::{METHODS, REASON_KEYS, fold, is_snake, nearest, types_of};
 use crate::problem::{Problem, Span, list, quoted};
 use crate::spec::{ColumnSpec, KINDS, Spec, Text};
 use crate::table::{Column, Enum, EnumValue, Kind, Value};
+use crate::tree::Node;
 
+use super::by_value::{ByValue, by_value};
 use super::header::{MAX_IDENTIFIER, type_name};
+use super::languages::{self, Cell};
 use super::names::{Names, variant};
 use super::values::value;
 
@@ -21,12 +24,30 @@ pub const MAX_COLUMNS: usize = 256;
 pub(super) struct Declared {
     /// As the model will have it.
     pub column: Column,
-    /// The value of reasons that state none.
-    pub default: Option<Value>,
+    /// The value of reasons that state none, and of which no column in `default_for` holds a value that has one.
+    pub default: Option<Cell>,
+    /// The value of reasons that state none, by what other columns hold.
+    pub default_for: Vec<ByValue>,
     /// Whether every reason has to state one.
     pub required: bool,
     /// Whether its name and type can be used; else its values are not looked at.
     pub sound: bool,
+}
+
+impl Declared {
+    /// The value of a reason that states none; `row` are its values in the columns before.
+    pub fn otherwise(&self, row: &[Option<Value>]) -> Option<Cell> {
+        let by_value = self.default_for.iter().find_map(|default| default.of(row));
+        by_value.map(|(cell, _)| cell).or(self.default.as_ref()).cloned()
+    }
+}
+
+/// Reads a value of a column, and its texts by language where the column is localised.
+pub(super) fn cell(node: &Node<'_>, column: &Column, names: &Names<'_>, problems: &mut Vec<Problem>) -> Option<Cell> {
+    match column.languages.is_empty() {
+        true => value(node, column, names, problems).map(|value| Cell { value: Some(value), texts: Vec::new() }),
+        false => languages::texts(node, column, problems),
+    }
 }
 
 pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Problem>) -> Vec<Declared> {
@@ -41,13 +62,14 @@ pub(super) fn columns(spec: &Spec<'_>, names: &Names<'_>, problems: &mut Vec<Pro
     let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
     let mut types: HashMap<String, Option<Span>> =
         types_of(&spec.type_name.value).map(|name| (fold(&name), None)).into();
-    let mut declared = Vec::with_capacity(columns.len());
+    let mut declared: Vec<Declared> = Vec::with_capacity(columns.len());
     for (name, column) in columns {
         if let Some((first, span)) = seen.insert(fold(&name.value), (&name.value, name.span)) {
             problems.push(repeated(name, first, span));
         }
-        let usable = column_name(name, problems);
-        let mut resolved = declaration(name, column, names, problems);
+        let usable = column_name(name, problems) & method_free(name, columns, problems);
+        let before: Vec<&Column> = declared.iter().map(|declared| &declared.column).collect();
+        let mut resolved = declaration(name, column, &before, names, problems);
         resolved.sound &= usable;
         if let Kind::Enum(found) = &resolved.column.kind {
             let place = column.type_name.as_ref().map_or(name.span, |given| given.span);
@@ -95,6 +117,21 @@ fn column_name(name: &Text<'_>, problems: &mut Vec<Problem>) -> bool {
     !taken
 }
 
+/// A localised column takes a second method: `label_in` for `label`.
+fn method_free(name: &Text<'_>, columns: &[(Text<'_>, ColumnSpec<'_>)], problems: &mut Vec<Problem>) -> bool {
+    let Some(localised) = name.value.strip_suffix("_in") else { return true };
+    let of = columns.iter().find(|(other, column)| other.value == localised && !column.languages.is_empty());
+    if let Some((of, _)) = of {
+        problems.push(
+            Problem::new(Code::E0208, name.span, format!("a column cannot be called {}", quoted(&name.value)))
+                .label("the name of a method")
+                .other(of.span, "that picks a text of this column by language")
+                .help("choose another name"),
+        );
+    }
+    of.is_none()
+}
+
 fn free_type(name: &str, place: Span, types: &mut HashMap<String, Option<Span>>, problems: &mut Vec<Problem>) {
     let Some(first) = types.insert(fold(name), Some(place)) else { return };
     let problem = Problem::new(Code::E0208, place, format!("two types would be called {}", quoted(name)))
@@ -105,19 +142,29 @@ fn free_type(name: &str, place: Span, types: &mut HashMap<String, Option<Span>>,
     });
 }
 
-fn declaration(name: &Text<'_>, spec: &ColumnSpec<'_>, names: &Names<'_>, problems: &mut Vec<Problem>) -> Declared {
+fn declaration(
+    name: &Text<'_>,
+    spec: &ColumnSpec<'_>,
+    before: &[&Column],
+    names: &Names<'_>,
+    problems: &mut Vec<Problem>,
+) -> Declared {
     let word = spec.kind.value.strip_prefix("list of ");
     let list = word.is_some();
     let optional = spec.optional.as_ref().is_some_and(|optional| optional.value);
     let kind = kind(name, word.unwrap_or(&spec.kind.value), spec, problems);
     let sound = kind.is_some();
     let kind = kind.unwrap_or(Kind::Text);
+    let reported = problems.len();
+    let languages = if sound { languages::languages(spec, &kind, list, problems) } else { Vec::new() };
+    let sound = sound && problems.len() == reported;
     let column = Column {
         name: name.value.clone().into_owned(),
         docs: spec.docs.value.clone().into_owned(),
         kind,
         list,
         optional,
+        languages,
     };
     if let (true, Some(default)) = (optional, &spec.default) {
         problems.push(
@@ -126,10 +173,17 @@ fn declaration(name: &Text<'_>, spec: &ColumnSpec<'_>, names: &Names<'_>, proble
                 .help("keep one of the two"),
         );
     }
-    let default = spec.default.as_ref().filter(|_| sound).and_then(|node| value(node, &column, names, problems));
+    let default = spec.default.as_ref().filter(|_| sound).and_then(|node| cell(node, &column, names, problems));
+    if let (Some(Cell { value: None, .. }), Some(node)) = (&default, &spec.default) {
+        problems.push(languages::no_fallback(name, &column, node.span));
+    }
+    let default_for = match sound {
+        true => by_value("default_for", &spec.default_for, &column, before, names, problems),
+        false => Vec::new(),
+    };
     let required = !optional && spec.default.is_none();
-    let default = default.or(empty(list, optional));
-    Declared { column: Column { optional: optional && !list, ..column }, default, required, sound }
+    let default = default.or(empty(list, optional).map(|value| Cell { value: Some(value), texts: Vec::new() }));
+    Declared { column: Column { optional: optional && !list, ..column }, default, default_for, required, sound }
 }
 
 /// An optional list is empty where it is not stated.

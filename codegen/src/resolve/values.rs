@@ -5,53 +5,148 @@ use std::time::Duration;
 use crate::explain::Code;
 use crate::names::{REASON_KEYS, nearest};
 use crate::parse::texts::{integer, text, wrong_type};
-use crate::problem::{Problem, list, quoted};
+use crate::problem::{Problem, Span, list, quoted};
 use crate::scalar::{duration, read_as};
 use crate::spec::{ReasonSpec, Spec, Text};
 use crate::table::{Column, Enum, Kind, Value};
 use crate::tree::{Node, NodeKind};
 
-use super::columns::Declared;
+use super::columns::{Declared, cell};
+use super::languages::{self, Cell, Untranslated};
 use super::life::unknown_reason;
 use super::names::Names;
 
-/// The values of every reason, parallel to the columns.
-pub(super) fn values(
-    spec: &Spec<'_>,
-    columns: &[Declared],
-    names: &Names<'_>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Vec<Option<Value>>> {
-    let rows = spec.reasons.0.iter();
-    rows.map(|(wire, reason)| row(wire, reason, columns, names, problems)).collect()
+/// The values of all reasons, and what is missing among them.
+#[derive(Default)]
+pub(super) struct Rows {
+    /// By reason, parallel to the columns.
+    pub values: Vec<Vec<Option<Value>>>,
+    /// By reason, parallel to the columns and then to their languages; empty when no column is localised.
+    pub translations: Vec<Vec<Vec<Option<String>>>>,
+    /// Values that are missing.
+    pub gaps: Vec<Gap>,
+    /// Texts that are missing in a language.
+    pub untranslated: Vec<Untranslated>,
 }
 
-fn row(
-    wire: &Text<'_>,
-    reason: &ReasonSpec<'_>,
-    columns: &[Declared],
-    names: &Names<'_>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Option<Value>> {
-    let Some(stated) = &reason.values else { return Vec::new() };
-    let unknown = |(key, _): &&(Text<'_>, _)| columns.iter().all(|column| column.column.name != key.value);
-    let mut misspelt = Vec::new();
-    for (key, _) in stated.iter().filter(unknown) {
-        let near = nearest(&key.value, columns.iter().map(|column| column.column.name.as_str()).chain(REASON_KEYS));
-        problems.push(unknown_column(key, near, columns));
-        misspelt.extend(near);
-    }
-    let mut row = Vec::with_capacity(columns.len());
-    for Declared { column, default, required, sound } in columns {
-        let found = stated.iter().find(|(key, _)| key.value == column.name).filter(|_| *sound);
-        let found = found.map(|(_, node)| value(node, column, names, problems));
-        let misspelt = misspelt.contains(&column.name.as_str());
-        if found.is_none() && *required && *sound && !misspelt {
-            problems.push(missing(wire, column));
+/// A reason without a value in a column that wants one.
+pub(super) struct Gap {
+    pub reason: usize,
+    pub column: usize,
+}
+
+/// The values of every reason.
+pub(super) fn values(spec: &Spec<'_>, columns: &[Declared], names: &Names<'_>, problems: &mut Vec<Problem>) -> Rows {
+    let mut rows = Rows::default();
+    let localised = columns.iter().any(|column| !column.column.languages.is_empty());
+    let model: Vec<&Column> = columns.iter().map(|column| &column.column).collect();
+    for (at, (wire, reason)) in spec.reasons.0.iter().enumerate() {
+        languages::misplaced(&reason.translations, &model, problems);
+        let row = match &reason.values {
+            Some(stated) => {
+                Row { at, wire, stated, reason, columns, names, localised, rows: &mut rows, problems }.read()
+            }
+            None => Vec::new(),
+        };
+        rows.values.push(row);
+        if localised && rows.translations.len() <= at {
+            rows.translations.push(Vec::new());
         }
-        row.push(found.unwrap_or_else(|| default.clone()));
     }
-    row
+    rows
+}
+
+/// One reason whose values are being read.
+struct Row<'r, 's> {
+    at: usize,
+    wire: &'r Text<'s>,
+    stated: &'r [(Text<'s>, Node<'s>)],
+    reason: &'r ReasonSpec<'s>,
+    columns: &'r [Declared],
+    names: &'r Names<'r>,
+    localised: bool,
+    rows: &'r mut Rows,
+    problems: &'r mut Vec<Problem>,
+}
+
+impl<'r> Row<'r, '_> {
+    fn read(mut self) -> Vec<Option<Value>> {
+        let misspelt = self.unknown_columns();
+        let mut row = Vec::with_capacity(self.columns.len());
+        let mut translations = Vec::new();
+        let mut failed = false;
+        for (at, declared) in self.columns.iter().enumerate() {
+            let column = &declared.column;
+            let stated = self.stated.iter().find(|(key, _)| key.value == column.name).filter(|_| declared.sound);
+            let mut cell = match stated {
+                Some((_, node)) => {
+                    let cell = cell(node, column, self.names, self.problems);
+                    failed |= cell.is_none();
+                    cell
+                }
+                None => declared.otherwise(&row),
+            };
+            let unread = stated.is_some() && cell.is_none();
+            if !column.languages.is_empty() && !unread {
+                let misspelt = misspelt.contains(&column.name.as_str());
+                cell = self.translated(at, cell, stated.map(|(_, node)| node.span), misspelt);
+            }
+            let (value, texts) = cell.map_or((None, Vec::new()), |cell| (cell.value, cell.texts));
+            let told = stated.is_some() || misspelt.contains(&column.name.as_str()) || !texts.is_empty();
+            // What a default depends on may have failed, which was reported.
+            let unknown = failed && !declared.default_for.is_empty();
+            if value.is_none() && declared.required && declared.sound && !told && !unknown {
+                self.rows.gaps.push(Gap { reason: self.at, column: at });
+            }
+            row.push(value);
+            if self.localised {
+                translations.push(texts);
+            }
+        }
+        if self.localised {
+            self.rows.translations.push(translations);
+        }
+        row
+    }
+
+    /// Adds the texts that stand apart, and notes which are missing.
+    fn translated(&mut self, at: usize, cell: Option<Cell>, stated: Option<Span>, misspelt: bool) -> Option<Cell> {
+        let column = &self.columns[at].column;
+        let apart: Vec<_> = self.reason.translations.iter().filter(|one| one.column.value == column.name).collect();
+        let mut cell = cell.unwrap_or_else(|| Cell { value: None, texts: vec![None; column.languages.len()] });
+        // A text of a default may give way to one that is the reason's own.
+        let over: Vec<usize> = if stated.is_none() { (0..cell.texts.len()).collect() } else { Vec::new() };
+        cell.add(&apart, column, &over, self.problems);
+        if cell.texts.iter().all(Option::is_none) {
+            return None;
+        }
+        let place = stated.or(apart.first().map(|one| one.text.span)).unwrap_or(self.wire.span);
+        if cell.value.is_none() && !misspelt {
+            self.problems.push(languages::no_fallback(self.wire, column, place));
+        }
+        let missing = (1..cell.texts.len()).filter(|language| cell.texts[*language].is_none());
+        let place = if apart.is_empty() { place } else { self.wire.span };
+        self.rows.untranslated.extend(missing.map(|language| Untranslated {
+            column: at,
+            language,
+            reason: self.at,
+            place,
+        }));
+        Some(cell)
+    }
+
+    /// Reports the keys that are no columns; gives the columns that were meant.
+    fn unknown_columns(&mut self) -> Vec<&'r str> {
+        let columns = self.columns;
+        let known = |key: &Text<'_>| columns.iter().any(|column| column.column.name == key.value);
+        let mut misspelt = Vec::new();
+        for (key, _) in self.stated.iter().filter(|(key, _)| !known(key)) {
+            let near = nearest(&key.value, columns.iter().map(|column| column.column.name.as_str()).chain(REASON_KEYS));
+            self.problems.push(unknown_column(key, near, columns));
+            misspelt.extend(near);
+        }
+        misspelt
+    }
 }
 
 fn unknown_column(key: &Text<'_>, near: Option<&str>, columns: &[Declared]) -> Problem {
@@ -68,7 +163,7 @@ fn unknown_column(key: &Text<'_>, near: Option<&str>, columns: &[Declared]) -> P
     }
 }
 
-fn missing(wire: &Text<'_>, column: &Column) -> Problem {
+pub(super) fn missing(wire: &Text<'_>, column: &Column) -> Problem {
     let example = match &column.kind {
         _ if column.list => "[…]".to_owned(),
         Kind::Enum(values) => {

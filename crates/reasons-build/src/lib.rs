@@ -10,17 +10,20 @@
 //! include!(concat!(env!("OUT_DIR"), "/order_cancellation.rs"));
 //! ```
 //!
-//! The script runs again only when the table changes. When the table is refused, every problem becomes a build error
+//! The script runs again only when the table changes, or a file that it is read with: a table that it extends, a file of
+//! translations. When the table is refused, every problem becomes a build error
 //! with its place, and the build stops.
 
+mod load;
 mod write;
 
 use std::path::{Path, PathBuf};
 use std::process;
 
 use reasons_codegen::render::{MOST_DRAWN, Style};
-use reasons_codegen::{Problems, emit};
+use reasons_codegen::{Problems, Reading, emit};
 
+pub use load::shipped;
 pub use write::write_if_changed;
 
 /// Generates Rust from the table at `path`, relative to the package's folder.
@@ -48,7 +51,11 @@ pub fn generate_text(file: &str, text: &str) {
 }
 
 fn make(file: &str, bytes: &[u8]) {
-    let table = reasons_codegen::read(file, bytes).unwrap_or_else(|problems| refuse(&problems));
+    let read = reasons_codegen::read_with(file, bytes, &mut load::tracked);
+    let Reading { table, warnings } = read.unwrap_or_else(|problems| refuse(&problems));
+    if let Some(warnings) = warnings {
+        tell(&warnings);
+    }
     let folder = std::env::var_os("OUT_DIR").unwrap_or_else(|| fail("`OUT_DIR` is not set: call this from a build.rs"));
     for file in emit::rust::emit(&table) {
         let path = PathBuf::from(&folder).join(&file.path);
@@ -60,13 +67,19 @@ fn make(file: &str, bytes: &[u8]) {
 
 fn refuse(problems: &Problems) -> ! {
     eprint!("{}", problems.render(Style::Plain));
+    tell(problems);
+    process::exit(1)
+}
+
+/// Makes cargo show each problem in a line.
+fn tell(problems: &Problems) {
     for problem in problems.list.iter().take(MOST_DRAWN) {
-        println!("cargo::error={}", problems.short(problem));
+        println!("cargo::{}={}", problem.severity.as_str(), problems.short(problem));
     }
     if problems.list.len() > MOST_DRAWN {
-        println!("cargo::error={}", problems.summary());
+        let what = if problems.errors() > 0 { "error" } else { "warning" };
+        println!("cargo::{what}={}", problems.summary());
     }
-    process::exit(1)
 }
 
 fn fail(message: &str) -> ! {

@@ -21,12 +21,30 @@ pub fn table(problems: &Problems) -> Option<Table> {
     for _ in 0..PASSED_OVER {
         let mut found = Vec::new();
         if let Some(spec) = parse::parse(&text, &mut found) {
-            return sound(&spec);
+            return sound(&with_extended(spec, problems));
         }
         let start = found.first()?.span.start as usize;
         text = without_line(&text, start)?;
     }
     None
+}
+
+/// The table together with those that it extends, as far as they were read.
+fn with_extended<'a>(own: Spec<'a>, problems: &'a Problems) -> Spec<'a> {
+    let read = problems.others.iter().filter_map(|other| parse::parse(&other.text, &mut Vec::new()));
+    // What has no name is a file of translations.
+    let mut chain: Vec<Spec<'a>> = read.filter(|spec| own.extends.is_some() && !spec.name.is_missing()).collect();
+    let Some(mut whole) = chain.pop() else { return own };
+    for spec in chain.into_iter().rev().chain([own]) {
+        if !spec.type_name.is_missing() {
+            whole.type_name = spec.type_name;
+        }
+        whole.name = spec.name;
+        // Of two that are called alike only the first is taken.
+        whole.columns.0.extend(spec.columns.0);
+        whole.reasons.0.extend(spec.reasons.0);
+    }
+    whole
 }
 
 /// The text without the line at `at`, or without the last line before it that says something.
@@ -59,6 +77,7 @@ fn sound(spec: &Spec<'_>) -> Option<Table> {
         columns,
         reserved_names: Vec::new(),
         reserved_codes: Vec::new(),
+        compatibility: Vec::new(),
         reasons,
     })
 }
@@ -78,7 +97,7 @@ fn column(name: &str, spec: &ColumnSpec<'_>, types: &mut HashSet<String>) -> Opt
         word => Kind::named(word)?,
     };
     let optional = item.is_none() && spec.optional.as_ref().is_some_and(|optional| optional.value);
-    Some(Column { name: name.into(), docs: String::new(), kind, list: item.is_some(), optional })
+    Some(Column { name: name.into(), docs: String::new(), kind, list: item.is_some(), optional, languages: Vec::new() })
 }
 
 fn enumeration(name: &str, spec: &ColumnSpec<'_>, types: &mut HashSet<String>) -> Option<Enum> {
@@ -159,6 +178,7 @@ fn reason(wire: &str, variant: String, code: Option<i64>, columns: &[Column]) ->
         deprecated: None,
         removed: None,
         values: columns.iter().map(value).collect(),
+        translations: Vec::new(),
     }
 }
 

@@ -7,12 +7,16 @@ use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 use reasons_codegen::emit::TARGETS;
 use reasons_codegen::package::{self, PACKAGES};
 
+use crate::changelog::Changelog;
+use crate::diff::Diff;
+
 const OVERVIEW: &str = "\
 Examples:
   reasons init colours.yaml                      start a table of your own
   reasons check colours.yaml                     see what is wrong with it
   reasons generate colours.yaml --target rust    write generated/rust/colours.rs
   reasons generate colours.yaml --check          fail if a generated file has drifted
+  reasons diff colours.yaml --against HEAD       what changed, and whom does it break?
   reasons explain dial_busy                      what does this reason mean?
   reasons explain E0201                          what does this error mean?
 
@@ -60,6 +64,8 @@ pub enum Command {
     Check(Check),
     Explain(Explain),
     List(List),
+    Diff(Diff),
+    Changelog(Changelog),
     /// List what a table can be turned into, or tell about one target
     Targets {
         /// The target to tell about: what it makes, how to take it, what becomes of unknown values
@@ -68,6 +74,14 @@ pub enum Command {
     },
     Init(Init),
     Inject(Inject),
+    Usage(crate::usage::Usage),
+    Add(crate::add::Add),
+    Deprecate(crate::deprecate::Deprecate),
+    Rename(crate::rename::Rename),
+    Remove(crate::remove::Remove),
+    Fmt(crate::fmt::Fmt),
+    Import(Box<crate::import::Import>),
+    Drift(crate::drift_source::Drift),
     /// Print the JSON Schema of tables, for editors to complete and check them
     ///
     /// Save it beside your tables and name it in their first line:
@@ -75,7 +89,7 @@ pub enum Command {
     ///   # yaml-language-server: $schema=./reasons.schema.json
     #[command(verbatim_doc_comment)]
     Schema {
-        /// Which one: of the tables that people write, or of the JSON that `generate --target json` writes
+        /// Which one: of the tables that people write, or of the JSON that `generate --target json` or `diff` writes
         #[arg(value_enum, default_value_t = Schema::Yaml)]
         of: Schema,
     },
@@ -95,6 +109,8 @@ pub enum Schema {
     Yaml,
     /// Whole tables as JSON, for other programs.
     Json,
+    /// What changed in a table as JSON.
+    Diff,
 }
 
 /// Turn tables into code, docs and schemas
@@ -115,7 +131,7 @@ The version of a package follows from the table's `revision`, say 2026-02-18. If
 it is 1.20260218.0: a longer list is a compatible release. If it is closed, it is 0.20260218.0:
 each revision is a release of its own. Without a revision, or with one that is no date, it is 0.1.0.
 Give `--package-version` where that is not right: when a column goes or changes its type
-(2.20260218.0), or to publish a revision once more (1.20260218.1).")]
+(2.20260218.0), or to publish a revision once more (1.20260218.1). `reasons diff` tells which.")]
 pub struct Generate {
     /// The tables: paths of YAML files, `-`, or names of shipped tables
     #[arg(required = true, value_name = "TABLE")]
@@ -161,6 +177,7 @@ pub struct Generate {
 Examples:
   reasons check spec/*.yaml
   reasons check spec/*.yaml --format github      annotations on a pull request
+  reasons check spec/*.yaml --deny warnings      fail for missing translations as well
   reasons check - < colours.yaml")]
 pub struct Check {
     /// The tables: paths of YAML files, `-`, or names of shipped tables
@@ -170,6 +187,17 @@ pub struct Check {
     /// How to show problems
     #[arg(long, short, value_name = "FORMAT", default_value = "text")]
     pub format: ProblemFormat,
+
+    /// Fail for warnings too: for texts that are missing in a language
+    #[arg(long, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+}
+
+/// What `reasons check` fails for besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Every warning
+    Warnings,
 }
 
 /// How `reasons check` shows problems.
@@ -195,6 +223,7 @@ Examples:
   reasons explain UserHangup                     by variant
   reasons explain 404                            by code
   reasons explain red --table colours.yaml       in a table of your own
+  reasons explain dial_busy --why                where each value of it comes from
   reasons explain E0201                          an error code of `reasons check`")]
 pub struct Explain {
     /// A reason, or an error code
@@ -204,6 +233,10 @@ pub struct Explain {
     /// Look in these tables instead of those that ship with `reasons`
     #[arg(long, short, value_name = "TABLE", num_args = 1..)]
     pub table: Vec<PathBuf>,
+
+    /// Say where each value comes from: file, line and column, and by which rule
+    #[arg(long)]
+    pub why: bool,
 }
 
 /// List the reasons of tables with their columns, or the tables that ship with `reasons`

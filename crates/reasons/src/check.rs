@@ -5,17 +5,20 @@ use reasons_codegen::render::Style;
 
 use crate::args::{Check, ProblemFormat};
 use crate::failure::{Failure, Outcome, status};
-use crate::input;
+use crate::input::{self, Loaded};
 
 /// Shows every problem of every table; these are the result, so they go to standard output.
 pub fn run(args: &Check, quiet: bool) -> Result<Outcome, Failure> {
     match input::tables(&args.tables) {
         Ok(tables) => {
-            for loaded in tables {
+            let warned: Vec<_> = tables.iter().filter_map(|loaded| loaded.warnings.as_deref()).collect();
+            crate::print(&warned.iter().map(|problems| shown(problems, args.format)).collect::<String>())?;
+            let denied = |loaded: &Loaded| args.deny.is_some() && loaded.warnings.is_some();
+            for loaded in tables.iter().filter(|loaded| !denied(loaded)) {
                 let reasons = plural(loaded.table.reasons.len(), "reason");
                 status(quiet, "ok", &format!("{} ({reasons})", loaded.shown));
             }
-            Ok(Outcome::Fine)
+            Ok(if tables.iter().any(denied) { Outcome::Found } else { Outcome::Fine })
         }
         Err(Failure::Refused(refused)) => {
             crate::print(&refused.iter().map(|problems| shown(problems, args.format)).collect::<String>())?;

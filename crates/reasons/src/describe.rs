@@ -3,8 +3,11 @@
 use std::fmt::Write;
 
 use anstyle::Style;
+use reasons_codegen::origins::{How, Origin, Origins};
 use reasons_codegen::scalar::duration_text;
 use reasons_codegen::table::{Column, Ending, Kind, Reason, Value};
+
+use unicode_width::UnicodeWidthStr;
 
 use crate::input::Loaded;
 
@@ -28,6 +31,67 @@ pub fn reason(loaded: &Loaded, reason: &Reason) -> String {
     text
 }
 
+/// Where each part of a reason comes from.
+pub fn why(loaded: &Loaded, reason: &Reason, origins: &Origins) -> String {
+    let table = &loaded.table;
+    let mut rows = vec![[reason.wire.clone(), "the reason".into(), place(&origins.reason)]];
+    for ((at, column), origin) in table.columns.iter().enumerate().zip(&origins.values) {
+        let value =
+            reason.values[at].as_ref().map(|value| short(loaded, column, value)).filter(|value| !value.is_empty());
+        let value = value.unwrap_or_else(|| "-".into());
+        let how = match &origin.how {
+            How::Given => "given".to_owned(),
+            How::DefaultFor { column, value } => format!("default_for {column}: {value}"),
+            How::Default => "default".to_owned(),
+            How::Translated => "translated".to_owned(),
+            How::Absent => "not given".to_owned(),
+        };
+        rows.push([format!("{}: {}", column.name, one_line(&value)), how, place(origin)]);
+        let texts = reason.translations.get(at).into_iter().flatten();
+        let texts = column.languages.iter().zip(texts).zip(origins.translations.get(at).into_iter().flatten());
+        for ((tag, text), origin) in texts.skip(1) {
+            let row = match text {
+                Some(text) => [format!("  {tag}: {}", one_line(text)), "translated".into(), place(origin)],
+                None => {
+                    [format!("  {tag}: -"), format!("not translated, `{}` stands in", column.languages[0]), "".into()]
+                }
+            };
+            rows.push(row);
+        }
+    }
+    let lists = [("alias", &reason.aliases, &origins.aliases), ("note", &reason.notes, &origins.notes)];
+    for (name, items, origins) in lists {
+        for (item, origin) in items.iter().zip(origins) {
+            rows.push([format!("{name}: {}", one_line(item)), "given".into(), place(origin)]);
+        }
+    }
+    let width = |at: usize| rows.iter().map(|row| row[at].width()).max().unwrap_or(0);
+    let (first, second) = (width(0), width(1));
+    let mut text = String::from("\n");
+    for [what, how, place] in &rows {
+        let pad = |text: &str, width: usize| format!("{text}{}", " ".repeat(width - text.width()));
+        let _ = writeln!(text, "{}", format!("  {}  {}  {place}", pad(what, first), pad(how, second)).trim_end());
+    }
+    text
+}
+
+fn place(origin: &Origin) -> String {
+    match origin.file.as_str() {
+        "" => String::new(),
+        file => format!("{file}:{}:{}", origin.place.line, origin.place.column),
+    }
+}
+
+/// The beginning of a text, as far as a row of a list has room.
+fn one_line(text: &str) -> String {
+    const MOST: usize = 44;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
 fn facts(loaded: &Loaded, reason: &Reason) -> Vec<(String, String)> {
     let table = &loaded.table;
     let mut facts = Vec::new();
@@ -35,9 +99,12 @@ fn facts(loaded: &Loaded, reason: &Reason) -> Vec<(String, String)> {
     if let Some(code) = reason.code {
         fact("code", code.to_string());
     }
-    for (column, value) in table.columns.iter().zip(&reason.values) {
+    for (at, (column, value)) in table.columns.iter().zip(&reason.values).enumerate() {
         if let Some(value) = value {
             fact(&column.name, documented(loaded, column, value));
+        }
+        for (tag, text) in column.languages.iter().zip(reason.translations.get(at).into_iter().flatten()).skip(1) {
+            fact(&format!("{} ({tag})", column.name), text.clone().unwrap_or_default());
         }
     }
     for (name, list) in

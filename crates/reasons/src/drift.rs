@@ -27,10 +27,15 @@ const LABEL: Style = Style::new().bold().fg_color(Some(Color::Ansi(AnsiColor::Ye
 
 /// Shows every file that is not as planned, with its difference and the command that would put it right.
 pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
+    report_because(files, quiet, "its table or the generator changed, or it was edited by hand")
+}
+
+/// As [`report`], with why a file may differ.
+pub fn report_because(files: &[Planned], quiet: bool, why: &str) -> Result<Outcome, Failure> {
     let mut out = anstream::stdout().lock();
     let mut drifted = 0;
     for file in files {
-        drifted += usize::from(compare(file, &mut out)?);
+        drifted += usize::from(compare(file, why, &mut out)?);
     }
     out.flush()?;
     if drifted == 0 {
@@ -47,16 +52,14 @@ pub fn report(files: &[Planned], quiet: bool) -> Result<Outcome, Failure> {
 }
 
 /// Shows how a file differs from what it should be; says whether it does.
-fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
+fn compare(file: &Planned, why: &str, out: &mut impl Write) -> Result<bool, Failure> {
     let path = shown(&file.path);
     match fs::read(&file.path) {
         Ok(old) if old == file.text.as_bytes() => return Ok(false),
         Ok(old) => {
-            writeln!(
-                out,
-                "{LABEL}drift{LABEL:#}: {path} differs: its table or the generator changed, or it was edited by hand"
-            )?;
-            diff(&path, &String::from_utf8_lossy(&old), &file.text, out)?;
+            writeln!(out, "{LABEL}drift{LABEL:#}: {path} differs: {why}")?;
+            let words = ("as it is", "as it should be");
+            diff(&path, &String::from_utf8_lossy(&old), &file.text, words, SHOWN, out)?;
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             writeln!(out, "{LABEL}drift{LABEL:#}: {path} is missing")?
@@ -66,9 +69,18 @@ fn compare(file: &Planned, out: &mut impl Write) -> Result<bool, Failure> {
     Ok(true)
 }
 
-fn diff(path: &str, old: &str, new: &str, out: &mut impl Write) -> io::Result<()> {
+/// Shows how two texts of one file differ; `words` say what each of them is; at most `most`
+/// lines are shown.
+pub fn diff(
+    path: &str,
+    old: &str,
+    new: &str,
+    words: (&str, &str),
+    most: usize,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
-    let mut lines = vec![(None, format!("--- {path} (as it is)\n")), (None, format!("+++ {path} (as it should be)\n"))];
+    let mut lines = vec![(None, format!("--- {path} ({})\n", words.0)), (None, format!("+++ {path} ({})\n", words.1))];
     for hunk in diff.unified_diff().context_radius(2).iter_hunks() {
         lines.push((Some(AnsiColor::Cyan), format!("{}\n", hunk.header())));
         lines.extend(hunk.iter_changes().map(|change| {
@@ -80,11 +92,11 @@ fn diff(path: &str, old: &str, new: &str, out: &mut impl Write) -> io::Result<()
             (colour, format!("{}{}", change.tag(), change.value()))
         }));
     }
-    for (colour, line) in lines.iter().take(SHOWN) {
+    for (colour, line) in lines.iter().take(most) {
         let style = Style::new().fg_color(colour.map(Into::into));
         writeln!(out, "{style}{}{style:#}", cut(line.trim_end_matches('\n')))?;
     }
-    match lines.len().saturating_sub(SHOWN) {
+    match lines.len().saturating_sub(most) {
         0 => writeln!(out),
         more => writeln!(out, "… {}\n", plural(more, "more line")),
     }

@@ -12,7 +12,11 @@ use crate::input::{self, Loaded};
 /// Tells about every reason that the word means, and about the error code of that name.
 pub fn run(args: &Explain) -> Result<Outcome, Failure> {
     let word = args.word.trim();
-    let tables = if args.table.is_empty() { input::shipped()? } else { input::tables(&args.table)? };
+    let asked = |reason: &Reason| args.why && (is_called(reason, word) || word.parse().ok() == reason.code);
+    let tables = match args.table.as_slice() {
+        [] => input::shipped_alone(&asked)?,
+        tables => input::tables_with_origins(tables, &asked)?,
+    };
     let mut texts: Vec<String> = Code::from_name(word)
         .map(page)
         .into_iter()
@@ -36,10 +40,18 @@ fn page(code: Code) -> String {
 fn meant(tables: &[Loaded], named: impl Fn(&str) -> bool, code: Option<i64>) -> Vec<String> {
     let mut texts = Vec::new();
     for loaded in tables {
-        let meant = |reason: &&Reason| names(reason).any(&named) || (code.is_some() && reason.code == code);
-        texts.extend(loaded.table.reasons.iter().filter(meant).map(|reason| describe::reason(loaded, reason)));
+        let meant = |reason: &Reason| names(reason).any(&named) || (code.is_some() && reason.code == code);
+        let reasons = loaded.table.reasons.iter().enumerate().filter(|(_, reason)| meant(reason));
+        texts.extend(reasons.map(|(at, reason)| {
+            let why = loaded.origins.iter().find(|origins| origins.at == at);
+            describe::reason(loaded, reason) + &why.map(|why| describe::why(loaded, reason, why)).unwrap_or_default()
+        }));
     }
     texts
+}
+
+fn is_called(reason: &Reason, word: &str) -> bool {
+    names(reason).any(|name| name.eq_ignore_ascii_case(word))
 }
 
 fn names(reason: &Reason) -> impl Iterator<Item = &str> {

@@ -103,7 +103,8 @@ fn labelled(label: &str, colour: AnsiColor, text: &str) {
     say(format_args!("{style}{label}{style:#}: {text}\n"));
 }
 
-fn say(text: fmt::Arguments<'_>) {
+/// Says something on standard error.
+pub fn say(text: fmt::Arguments<'_>) {
     // Nobody is left to tell when standard error is gone.
     let _ = anstream::stderr().write_fmt(text);
 }

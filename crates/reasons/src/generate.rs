@@ -21,6 +21,7 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
 /// Checks all tables, and only then writes, prints or compares what they make.
 pub fn once(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     let tables = tables(&args.tables)?;
+    tell_warnings(&tables, quiet);
     let files = plan::files(&tables, args)?;
     if is_standard(&args.out) {
         print(&files, args.check)
@@ -30,6 +31,13 @@ pub fn once(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
         let outcome = write(&files, quiet)?;
         tell_packages(&tables, args, quiet);
         Ok(outcome)
+    }
+}
+
+/// Says what is not right with the tables, in a line each; `reasons check` shows it with its place.
+fn tell_warnings(tables: &[Loaded], quiet: bool) {
+    for warnings in tables.iter().filter_map(|loaded| loaded.warnings.as_ref()) {
+        status(quiet, "warning", &format!("{}; `reasons check` shows them", warnings.summary()));
     }
 }
 

@@ -4,8 +4,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use reasons_codegen::Table;
+use reasons_codegen::origins::{Asked, Origins};
 use reasons_codegen::parse::MAX_FILE;
+use reasons_codegen::sources::{self, Wanted};
+use reasons_codegen::{Problems, Reading, Table, read_with_origins};
 
 use crate::failure::Failure;
 
@@ -16,15 +18,19 @@ pub struct Loaded {
     pub shown: String,
     /// The checked table.
     pub table: Table,
+    /// What is not right with it, and no reason to refuse it.
+    pub warnings: Option<Box<Problems>>,
+    /// Where the values of the reasons come from that were asked for.
+    pub origins: Vec<Origins>,
 }
 
 /// The text of a table that has not been read yet.
 #[derive(Debug)]
-struct Source {
+pub struct Source {
     /// As problems and messages show it.
-    shown: String,
+    pub shown: String,
     /// What is in it.
-    bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// A user's template.
@@ -47,30 +53,69 @@ pub fn template(path: &Path) -> Result<Template, Failure> {
 
 /// Reads and checks tables.
 pub fn tables(arguments: &[PathBuf]) -> Result<Vec<Loaded>, Failure> {
-    read(arguments.iter().map(|argument| source(argument)).collect::<Result<_, _>>()?)
+    tables_with_origins(arguments, &|_| false)
+}
+
+/// As [`tables`], and says of some reasons where their values come from.
+pub fn tables_with_origins(arguments: &[PathBuf], asked: &Asked<'_>) -> Result<Vec<Loaded>, Failure> {
+    read(arguments.iter().map(|argument| source(argument)).collect::<Result<_, _>>()?, asked)
+}
+
+/// The files that tables are read from, as far as they can be read: themselves, what they extend, translations.
+#[cfg(feature = "watch")]
+pub fn files(arguments: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = arguments.to_vec();
+    for argument in arguments {
+        let Ok(Source { shown, bytes }) = source(argument) else { continue };
+        // What is wrong with it is told where it is used.
+        let _ = reasons_codegen::read_with(&shown, &bytes, &mut |wanted| load(wanted, &mut files));
+    }
+    files
 }
 
 /// The tables that ship with `reasons`.
 pub fn shipped() -> Result<Vec<Loaded>, Failure> {
-    let source = |table: &reasons_spec::Source| Source { shown: table.file.into(), bytes: table.text.into() };
-    read(reasons_spec::TABLES.iter().map(source).collect())
+    read(reasons_spec::TABLES.iter().map(as_shipped).collect(), &|_| false)
+}
+
+/// The tables that ship with `reasons` and extend no other, with the origins of some reasons.
+pub fn shipped_alone(asked: &Asked<'_>) -> Result<Vec<Loaded>, Failure> {
+    read(reasons_spec::TABLES.iter().filter(|table| table.extends.is_none()).map(as_shipped).collect(), asked)
+}
+
+fn as_shipped(table: &reasons_spec::Source) -> Source {
+    Source { shown: table.file.into(), bytes: table.text.into() }
 }
 
 /// Checks all tables, so that one that is refused does not hide another.
-fn read(sources: Vec<Source>) -> Result<Vec<Loaded>, Failure> {
+fn read(sources: Vec<Source>, asked: &Asked<'_>) -> Result<Vec<Loaded>, Failure> {
     let mut loaded = Vec::new();
     let mut refused = Vec::new();
     for Source { shown, bytes } in sources {
-        match reasons_codegen::read(&shown, &bytes) {
-            Ok(table) => loaded.push(Loaded { shown, table }),
+        match read_with_origins(&shown, &bytes, &mut |wanted| load(wanted, &mut Vec::new()), asked) {
+            Ok((Reading { table, warnings }, origins)) => {
+                loaded.push(Loaded { shown, table, warnings, origins });
+            }
             Err(problems) => refused.push(*problems),
         }
     }
     if refused.is_empty() { Ok(loaded) } else { Err(Failure::Refused(refused)) }
 }
 
+/// Reads a file that a table names; `others` are those that were asked for so far.
+fn load(wanted: &Wanted, others: &mut Vec<PathBuf>) -> Result<sources::Source, String> {
+    match wanted {
+        Wanted::Shipped(name) => reasons_build::shipped(name),
+        Wanted::File(path) => {
+            others.push(path.into());
+            let bytes = File::open(path).and_then(read_some).map_err(|error| sources::unreadable(&error))?;
+            Ok(sources::Source { file: path.clone(), bytes })
+        }
+    }
+}
+
 /// Reads the text of a table.
-fn source(argument: &Path) -> Result<Source, Failure> {
+pub fn source(argument: &Path) -> Result<Source, Failure> {
     if is_standard(argument) {
         let bytes = read_some(io::stdin().lock());
         let bytes = bytes.map_err(|error| Failure::io("cannot read standard input", error))?;
@@ -79,6 +124,44 @@ fn source(argument: &Path) -> Result<Source, Failure> {
     match File::open(argument).and_then(read_some) {
         Ok(bytes) => Ok(Source { shown: shown(argument), bytes }),
         Err(error) => ships(argument).ok_or_else(|| unreadable(argument, error)),
+    }
+}
+
+/// Reads the text of a table that is to be changed: a file of the user's own, or standard input.
+pub fn own(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if !is_standard(argument) && !argument.exists() && ships(argument).is_some() {
+        return Err(Failure::wrong(
+            format!("`{}` ships with `reasons` and cannot be changed", shown(argument)),
+            "name a file of your own",
+        ));
+    }
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads the text of a table that is only looked at.
+pub fn any(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    source(argument).map(|source| (source.shown, source.bytes))
+}
+
+/// Reads a document that is no table.
+pub fn document(argument: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let (shown, read) = match is_standard(argument) {
+        true => ("<stdin>".to_owned(), read_some(io::stdin().lock())),
+        false => (shown(argument), File::open(argument).and_then(read_some)),
+    };
+    let bytes = read.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Failure::wrong(
+            format!("cannot read `{shown}`: there is no such file"),
+            "it is what a vendor publishes: a page, a schema, a source file",
+        ),
+        _ => Failure::io(format!("cannot read `{shown}`"), error),
+    })?;
+    match bytes.len() > MAX_FILE {
+        true => Err(Failure::wrong(
+            format!("`{shown}` is too large"),
+            "at most 64 MiB are read; name the part that matters",
+        )),
+        false => Ok((shown, bytes)),
     }
 }
 
@@ -110,9 +193,8 @@ pub fn quoted(argument: &str) -> String {
 }
 
 fn ships(argument: &Path) -> Option<Source> {
-    let table =
-        reasons_spec::TABLES.iter().find(|table| Path::new(table.file).file_stem() == Some(argument.as_os_str()))?;
-    Some(Source { shown: table.file.into(), bytes: table.text.into() })
+    let table = reasons_spec::table(argument.to_str()?)?;
+    Some(as_shipped(&table))
 }
 
 fn unreadable(argument: &Path, error: io::Error) -> Failure {
@@ -124,7 +206,7 @@ fn unreadable(argument: &Path, error: io::Error) -> Failure {
         );
     }
     if error.kind() == io::ErrorKind::NotFound {
-        let names: Vec<_> = reasons_spec::TABLES.iter().map(|table| table.file.trim_end_matches(".yaml")).collect();
+        let names: Vec<_> = reasons_spec::names().collect();
         let help = format!(
             "`reasons init {}` makes a new one; these ship with `reasons`: {}",
             quoted(&shown(argument)),

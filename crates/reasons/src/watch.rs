@@ -10,7 +10,7 @@ use notify::{RecursiveMode, Watcher};
 use crate::args::Generate;
 use crate::failure::{Failure, Outcome, status};
 use crate::generate;
-use crate::input::is_standard;
+use crate::input::{self, is_standard};
 
 /// Editors save in several steps; this long after the last one the table is read.
 const SETTLED: Duration = Duration::from_millis(50);
@@ -25,14 +25,19 @@ pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
     }
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(cannot_watch)?;
-    // The folders, not the files: an editor that saves by renaming puts another file in the place of the watched one.
-    let files: Vec<PathBuf> = args.tables.iter().chain(&args.template).cloned().collect();
-    for folder in folders(&files) {
-        watcher.watch(&folder, RecursiveMode::NonRecursive).map_err(cannot_watch)?;
-    }
+    let mut watched = BTreeSet::new();
     let mut last = None;
     status(quiet, "watching", "for changes; interrupt to stop");
     loop {
+        // What a table extends may change with the table.
+        let mut files = input::files(&args.tables);
+        files.extend(args.template.iter().cloned());
+        // The folders, not the files: an editor that saves by renaming puts another file in the place of the watched one.
+        for folder in folders(&files) {
+            if folder.is_dir() && watched.insert(folder.clone()) {
+                watcher.watch(&folder, RecursiveMode::NonRecursive).map_err(cannot_watch)?;
+            }
+        }
         let now = contents(&files);
         if last.as_ref() != Some(&now) {
             last = Some(now);

@@ -25,7 +25,7 @@ fn the_build_script_and_the_command_line_write_what_the_library_makes() {
     let by_command_line = generated_by_command_line(&package);
     let by_build_script = out_dir(&package);
     for (file, text) in files {
-        let table = reasons_codegen::read(file, text.as_bytes()).unwrap();
+        let table = reasons_tests::read(file, text.as_bytes()).unwrap();
         for made in emit::rust::emit(&table) {
             let written = |folder: &Path| fs::read_to_string(folder.join(&made.path)).unwrap();
             assert!(written(&by_command_line) == made.text, "{file}: the command line differs");

@@ -33,6 +33,21 @@ fn a_change_of_the_table_is_in_the_next_build_and_no_other_change_runs_the_scrip
 }
 
 #[test]
+fn what_the_table_extends_is_read_and_tracked() {
+    let overlay = "format: 1\nextends: base/light.yaml\nname: traffic-light\ntitle: Ours\ncolumns:\n  hint: {docs: H., type: \
+                   text, languages: [en, de]}\nreasons:\n  red: {hint: Stop!}\n  green: {hint: Go!}\n";
+    let package = package("build-script-extends", overlay);
+    std::fs::create_dir_all(package.folder.join("base")).unwrap();
+    package.write("base/light.yaml", LIGHT);
+    let said = String::from_utf8(package.cargo(&["check"]).stderr).unwrap();
+    assert!(said.contains("light.yaml:8:15: warning[E0509]"), "missing translations are warnings: {said}");
+    assert!(!script_ran(&package));
+    package.write("base/light.yaml", &LIGHT.replace("action: go\n", "action: goo\n"));
+    let said = package.check().unwrap_err();
+    assert!(said.contains("base/light.yaml:18:13: error[E0302]"), "{said}");
+}
+
+#[test]
 fn problems_are_build_errors_with_their_places() {
     let bad = LIGHT.replace("action: go\n", "action: goo\n").replace("title:", "titel:");
     let said = package("build-script-problems", &bad).check().unwrap_err();

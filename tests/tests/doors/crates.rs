@@ -38,6 +38,8 @@ fn crates_of_all_tables_build_and_pack_outside_the_workspace() {
 fn crates_offer_what_the_shipped_crates_offer() {
     let package = Package::new("doors-crates-shipped", "", &[("src/lib.rs", "")]);
     let shipped: Vec<_> = tables().into_iter().filter(|(_, path)| path.starts_with("spec/")).collect();
+    // An example to copy is no crate.
+    let shipped: Vec<_> = shipped.into_iter().filter(|(table, _)| table.name != "retell-policy").collect();
     generate(&package, &shipped, &[]);
     package.write("Cargo.toml", "[workspace]\nmembers = [\"crates/*\"]\nresolver = \"2\"\n");
     for (table, _) in &shipped {
@@ -54,7 +56,7 @@ fn tables() -> Vec<(Table, String)> {
     let cases = CASES.iter().map(|case| format!("tests/cases/{case}/table.yaml"));
     let read = |path: String| {
         let bytes = fs::read(workspace().join(&path)).unwrap();
-        (reasons_codegen::read(&path, &bytes).unwrap_or_else(|problems| panic!("{problems}")), path)
+        (reasons_tests::read(&path, &bytes).unwrap_or_else(|problems| panic!("{problems}")), path)
     };
     shipped.chain(cases).map(read).collect()
 }

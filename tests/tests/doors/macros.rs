@@ -24,6 +24,29 @@ fn errors(package: &Package) -> Vec<String> {
     rendered.filter(|text| !text.starts_with("error: aborting")).map(|text| text.replace(folder, "…")).collect()
 }
 
+/// Says nothing about green.
+const OVERLAY: &str = "\
+format: 1
+extends: base.yaml
+name: our-light
+title: What we do at a traffic light
+columns:
+  hint: {docs: What to say., type: text, languages: [en, de], untranslated: allow}
+reasons:
+  red: {hint: Stop!}
+";
+
+#[test]
+fn a_change_of_what_the_table_extends_is_in_the_next_build() {
+    let overlay = OVERLAY.to_owned() + "  green: {hint: Go!}\n";
+    let package = package("macro-extends", &library(), &overlay);
+    package.write("base.yaml", LIGHT);
+    assert_eq!(package.check(), Ok(String::new()), "not even a warning");
+    package.write("base.yaml", &LIGHT.replace("  green:", "  blue:"));
+    let errors = errors(&package);
+    assert!(errors.iter().any(|error| error.contains("`blue` has no value for `hint`")), "{errors:#?}");
+}
+
 #[test]
 fn a_change_of_the_table_is_in_the_next_build() {
     let package = package("macro-tracks", &library(), LIGHT);
@@ -59,11 +82,14 @@ fn what_is_refused_is_one_error_whatever_it_is() {
         ("tab", LIGHT.to_owned() + "\tamber: {}\n"),
         ("anchor", LIGHT.replace("action: go\n", "action: &go go\n")),
         ("codes", LIGHT.to_owned() + "code:\n  docs: A number.\n  type: u8\n"),
+        ("overlay", OVERLAY.to_owned() + "  green: {hint: Go.}\n  grene: {hint: Go.}\n"),
+        ("not_total", OVERLAY.to_owned()),
         ("dangling", LIGHT.to_owned() + "    removed: {since: '1', replaced_by: blue}\n"),
     ];
     let module =
         |name: &str| format!("pub mod {name} {{\n    reasons_macros::reasons!(\"{name}.yaml\");\n    {USE}\n}}\n");
     let package = package("macro-refused", &cases.iter().map(|(name, _)| module(name)).collect::<String>(), LIGHT);
+    package.write("base.yaml", LIGHT);
     cases.iter().for_each(|(name, table)| package.write(&format!("{name}.yaml"), table));
     let errors = errors(&package);
     for (name, _) in &cases {

@@ -23,7 +23,7 @@ pub fn every_kind() -> Table {
 const EVERY_KIND: &str = include_str!("every-kind.yaml");
 
 fn read(file: &str, text: &str) -> Table {
-    reasons_codegen::read(file, text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"))
+    reasons_tests::read(file, text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// A file of a target.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::doc::{self, push_doc};
+use super::languages;
 use super::literal::{self, call, string};
 use super::names::{Names, method};
 use super::texts::{self, static_array};
@@ -121,6 +122,7 @@ fn accessor(table: &Table, names: &Names<'_>, at: usize) -> String {
         "    #[inline]\n    #[must_use]\n    pub const fn {}(self) -> {result} {{\n        {body}\n    }}\n",
         method(&column.name)
     ));
+    out.push_str(&languages::accessor(names, column));
     out
 }
 
@@ -159,7 +161,7 @@ fn column_table(table: &Table, names: &Names<'_>, at: usize) -> String {
         return texts::list(names, &name, &item, &rows);
     }
     if is_string(table, at) {
-        return texts::table(
+        let own = texts::table(
             names,
             &name,
             values.map(|value| match value {
@@ -167,6 +169,7 @@ fn column_table(table: &Table, names: &Names<'_>, at: usize) -> String {
                 _ => "",
             }),
         );
+        return own + &languages::tables(table, names, at);
     }
     let rows: Vec<String> = values.flatten().map(expression).collect();
     static_array(&name, &item, &rows)

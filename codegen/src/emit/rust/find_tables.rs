@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::find_functions::{same_length, words_of};
+use super::find_functions::same_length;
+use super::find_places;
+use super::find_words::words_of;
 use super::lookup::{Layout, Source};
 use super::texts;
 
@@ -17,15 +19,14 @@ pub(super) fn tables(source: &Source<'_>) -> String {
         text.push_str("/// What leads names whose products begin alike to slots of their own.\n");
         numbers(&mut text, "FIND_DISPLACEMENTS", &hash.displacements);
     }
-    let lines = Lines::new(source);
     match source.layout {
-        Layout::Rows => lines.entries(&mut text, "FIND_ROWS", hash.slots.iter().copied()),
-        Layout::Text => lines.entries(&mut text, "FIND_SLOTS", hash.slots.iter().copied()),
+        Layout::Rows => entries(source, &mut text, "FIND_ROWS", hash.slots.iter().copied()),
+        Layout::Text => text.push_str(&find_places::tables(source)),
         Layout::NumberedRows => {
             let rows: Vec<u32> = hash.slots.iter().map(|slot| slot.map_or(0, |index| index as u32 + 1)).collect();
             text.push_str("/// The number of the row for each slot.\n");
             numbers(&mut text, "FIND_SLOTS", &rows);
-            lines.entries(&mut text, "FIND_ROWS", [None].into_iter().chain((0..source.keys.len()).map(Some)));
+            entries(source, &mut text, "FIND_ROWS", [None].into_iter().chain((0..source.keys.len()).map(Some)));
         }
     }
     text
@@ -39,31 +40,22 @@ pub(super) fn entry(source: &Source<'_>) -> String {
     let mut empty = Vec::new();
     let mut full = Vec::new();
     let mut parameters = Vec::new();
-    if source.layout == Layout::Text {
-        let place = source.place_type();
-        let _ = writeln!(fields, "    /// Where the name is in `NAMES`, and in the lowest eight bits its length.");
-        let _ = writeln!(fields, "    place: {place},");
-        empty.push("place: 0".to_owned());
-        full.push(format!("place: start << 8 | length as {place}"));
-        parameters.extend([format!("start: {place}"), "length: u8".to_owned()]);
+    parameters.push(format!("name: &[u8; {}]", hash.longest));
+    if hash.words == 1 {
+        fields.push_str("    words: [u64; 1],\n");
+        empty.push("words: [0]".to_owned());
+        let length = if same_length(hash) { "name.len()" } else { "length as usize" };
+        full.push(format!("words: {}", words_of(hash, "name", "0").replace("text.len()", length)));
     } else {
-        parameters.push(format!("name: &[u8; {}]", hash.longest));
-        if hash.words == 1 {
-            fields.push_str("    words: [u64; 1],\n");
-            empty.push("words: [0]".to_owned());
-            let length = if same_length(hash) { "name.len()" } else { "length as usize" };
-            full.push(format!("words: {}", words_of(hash, "name", "0").replace("text.len()", length)));
-        } else {
-            let _ = writeln!(fields, "    /// Filled up with spaces.\n    name: [u8; {}],", hash.longest);
-            empty.push(format!("name: [b' '; {}]", hash.longest));
-            full.push("name: *name".to_owned());
-        }
-        if !same_length(hash) {
-            fields.push_str("    length: u8,\n");
-            empty.push("length: 0".to_owned());
-            full.push("length".to_owned());
-            parameters.push("length: u8".to_owned());
-        }
+        let _ = writeln!(fields, "    /// Filled up with spaces.\n    name: [u8; {}],", hash.longest);
+        empty.push(format!("name: [b' '; {}]", hash.longest));
+        full.push("name: *name".to_owned());
+    }
+    if !same_length(hash) {
+        fields.push_str("    length: u8,\n");
+        empty.push("length: 0".to_owned());
+        full.push("length".to_owned());
+        parameters.push("length: u8".to_owned());
     }
     empty.push("values: [None; 2]".to_owned());
     if source.by_row() {
@@ -74,8 +66,9 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         full.push("values: [Some(value), None]".to_owned());
     }
     format!(
-        "/// A name.
-{align}struct FindEntry {{
+        "/// A name, in whole words: to be found by a shift rather than a multiplication.
+#[repr(align(8))]
+struct FindEntry {{
 {fields}    /// Its variant, and `None` for texts that are not the name.
     values: [Option<{type_name}>; 2],
 }}
@@ -92,8 +85,6 @@ impl FindEntry {{
     }}
 }}
 ",
-        // Whole words, to be found by a shift rather than a multiplication.
-        align = if source.layout == Layout::Text { "" } else { "#[repr(align(8))]\n" },
         empty = lines(&empty, "        "),
         parameters = parameters.join(", "),
         full = lines(&full, "            "),
@@ -105,53 +96,27 @@ fn lines(fields: &[String], indent: &str) -> String {
     fields.iter().map(|field| format!("{indent}{field},")).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes entries, one a line.
-struct Lines<'a> {
-    source: &'a Source<'a>,
-    /// Where each name starts in the text of all names.
-    starts: Vec<usize>,
+/// A table of entries, by the indices of their names, one a line.
+fn entries(source: &Source<'_>, text: &mut String, table: &str, indices: impl Iterator<Item = Option<usize>>) {
+    let entry = |index: Option<usize>| index.map_or_else(|| "FindEntry::EMPTY".to_owned(), |index| row(source, index));
+    text.push_str(&texts::static_array(table, "FindEntry", &indices.map(entry).collect::<Vec<_>>()));
 }
 
-impl<'a> Lines<'a> {
-    fn new(source: &'a Source<'a>) -> Self {
-        let mut end = 0;
-        let mut starts = Vec::with_capacity(source.keys.len());
-        for (name, _) in source.keys {
-            starts.push(end);
-            end += name.len();
-        }
-        Lines { source, starts }
-    }
-
-    /// A table of entries, by the indices of their names.
-    fn entries(&self, text: &mut String, table: &str, indices: impl Iterator<Item = Option<usize>>) {
-        let entry =
-            |index: Option<usize>| index.map_or_else(|| "FindEntry::EMPTY".to_owned(), |index| self.entry(index));
-        text.push_str(&texts::static_array(table, "FindEntry", &indices.map(entry).collect::<Vec<_>>()));
-    }
-
-    fn entry(&self, index: usize) -> String {
-        const ONE_LINE: usize = 60;
-        let Source { hash, layout, keys, variants, type_name, .. } = self.source;
-        let (name, variant) = keys[index];
-        let in_text = *layout == Layout::Text;
-        let arguments = [
-            (!in_text).then(|| filled(name, hash.longest)),
-            in_text.then(|| self.starts[index].to_string()),
-            (in_text || !same_length(hash)).then(|| name.len().to_string()),
-            Some(if self.source.by_row() {
-                variant.to_string()
-            } else {
-                format!("{type_name}::{}", variants[variant])
-            }),
-        ];
-        let arguments: Vec<String> = arguments.into_iter().flatten().collect();
-        let one_line = arguments.join(", ");
-        if one_line.chars().count() <= ONE_LINE {
-            format!("FindEntry::new({one_line})")
-        } else {
-            format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
-        }
+fn row(source: &Source<'_>, index: usize) -> String {
+    const ONE_LINE: usize = 60;
+    let Source { hash, keys, variants, type_name, .. } = source;
+    let (name, variant) = keys[index];
+    let arguments = [
+        Some(filled(name, hash.longest)),
+        (!same_length(hash)).then(|| name.len().to_string()),
+        Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
+    ];
+    let arguments: Vec<String> = arguments.into_iter().flatten().collect();
+    let one_line = arguments.join(", ");
+    if one_line.chars().count() <= ONE_LINE {
+        format!("FindEntry::new({one_line})")
+    } else {
+        format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
     }
 }
 
@@ -162,7 +127,7 @@ fn filled(name: &str, length: usize) -> String {
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.
-fn numbers(text: &mut String, table: &str, numbers: &[u32]) {
+pub(super) fn numbers(text: &mut String, table: &str, numbers: &[u32]) {
     let kind = match numbers.iter().max() {
         None | Some(0..=0xff) => "u8",
         Some(0x100..=0xffff) => "u16",

@@ -58,7 +58,8 @@ fn braced(items: &[String], around: usize, width: usize) -> String {
     let mut out = String::from("{\n");
     let mut line = String::from(indent);
     for item in items {
-        if line.len() + item.len() + 1 > width {
+        // `rustfmt` keeps one column free behind the comma.
+        if line.len() + item.len() + 1 >= width {
             out.push_str(line.trim_end());
             out.push('\n');
             line = String::from(indent);

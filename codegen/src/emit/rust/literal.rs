@@ -67,12 +67,18 @@ pub(super) fn duration(value: Duration) -> String {
 
 /// A call of a function, as the last expression of a method.
 pub(super) fn call(function: &str, arguments: &[&str]) -> String {
+    call_at("        ", function, arguments)
+}
+
+/// As [`call`], at another indentation.
+pub(super) fn call_at(indent: &str, function: &str, arguments: &[&str]) -> String {
     const ONE_LINE: usize = 60;
     let one_line = arguments.join(", ");
     if one_line.len() <= ONE_LINE {
         return format!("{function}({one_line})");
     }
-    format!("{function}(\n            {},\n        )", arguments.join(",\n            "))
+    let inside = format!("\n{indent}    ");
+    format!("{function}({inside}{},\n{indent})", arguments.join(&format!(",{inside}")))
 }
 
 /// `head = value;` as `rustfmt` breaks it where one line would be too long; `indent` is where it stands in the module.

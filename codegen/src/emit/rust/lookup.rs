@@ -53,12 +53,6 @@ impl Source<'_> {
         const MOST_NAMED: usize = 512;
         self.variants.len() > MOST_NAMED
     }
-
-    /// The smallest type for the start of any name, with eight more bits.
-    pub fn place_type(&self) -> &'static str {
-        let bytes: usize = self.keys.iter().map(|(name, _)| name.len()).sum();
-        if bytes < 1 << 24 { "u32" } else { "u64" }
-    }
 }
 
 /// Up to this size, rows are put into the slots themselves: one table less to read.

@@ -173,5 +173,11 @@ fn longest_text(table: &Table) -> usize {
         let values = table.reasons.iter().filter_map(|reason| reason.values[at].as_ref());
         values.map(super::columns::room).sum()
     });
-    built_in.into_iter().chain(columns).max().unwrap_or(0)
+    let translated = table.columns.iter().enumerate().flat_map(|(at, column)| {
+        let texts = move |language: usize| {
+            table.reasons.iter().filter_map(move |reason| reason.translations.get(at)?.get(language)?.as_deref())
+        };
+        (0..column.languages.len()).map(move |language| texts(language).map(str::len).sum())
+    });
+    built_in.into_iter().chain(columns).chain(translated).max().unwrap_or(0)
 }

@@ -70,8 +70,8 @@ impl PerfectHash {
         } else if names.len() <= SOME {
             placed = place_directly(&numbers, SOME_BITS, 1 << 15, &mut multipliers);
         }
-        // At most four slots in five are taken.
-        bits = (names.len() * 5 / 4 + 1).next_power_of_two().trailing_zeros().max(4);
+        // As few slots as there can be.
+        bits = (names.len() + 1).next_power_of_two().trailing_zeros().max(4);
         let placed = loop {
             if let Some(placed) = placed {
                 break placed;
@@ -179,9 +179,11 @@ fn place_directly(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut M
 }
 
 /// Looks for a multiplier, and a displacement for each group of names whose products share the uppermost bits, so that
-/// no two names share a slot. There are four slots to a group.
+/// no two names share a slot. There are four slots to a group; two where most are taken, so that the last groups to be
+/// placed are single names, which fit anywhere.
 fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut Multipliers) -> Option<Placed> {
-    let group_bits = bits - 2;
+    let most = numbers.len() * 5 / 4 > 1 << bits;
+    let group_bits = bits - if most { 1 } else { 2 };
     for _ in 0..attempts {
         let multiplier = multipliers.draw();
         let mut members: Vec<(usize, usize)> = (numbers.iter().enumerate())
@@ -194,7 +196,7 @@ fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut 
         let mut groups: Vec<&[(usize, usize)]> = members.chunk_by(|a, b| a.0 >> bits == b.0 >> bits).collect();
         // The largest groups first, while there is room.
         groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
-        if let Some((displacements, slots)) = displace(&groups, bits) {
+        if let Some((displacements, slots)) = displace(&groups, bits, group_bits) {
             return Some(Placed { multiplier, displacements, slots });
         }
     }
@@ -204,9 +206,9 @@ fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut 
 type Displaced = (Vec<u32>, Vec<Option<usize>>);
 
 /// For each group, the first displacement that leads all its members to free slots.
-fn displace(groups: &[&[(usize, usize)]], bits: u32) -> Option<Displaced> {
+fn displace(groups: &[&[(usize, usize)]], bits: u32, group_bits: u32) -> Option<Displaced> {
     let size = 1_usize << bits;
-    let mut displacements = vec![0; size >> 2];
+    let mut displacements = vec![0; 1 << group_bits];
     let mut slots = vec![None; size];
     for group in groups {
         let lower = |upper: usize| upper & (size - 1);

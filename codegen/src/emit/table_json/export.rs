@@ -1,7 +1,8 @@
 //! From the model to its form as JSON.
 
 use super::{
-    Code, CodeType, Column, ColumnType, Ending, Enum, EnumValue, FORMAT, Reason, Reserved, TableJson, Value, Values,
+    Code, CodeType, Column, ColumnType, Ending, Enum, EnumValue, FORMAT, Reason, Reserved, TableJson, Texts,
+    Translations, Value, Values,
 };
 use crate::emit::generated_by;
 use crate::{Table, table};
@@ -47,7 +48,15 @@ fn column(column: &table::Column) -> Column<'_> {
         table::Kind::Reason => (ColumnType::Reason, None),
         table::Kind::Enum(values) => (ColumnType::Enum, Some(enumeration(values))),
     };
-    Column { name: &column.name, docs: &column.docs, kind, list: column.list, optional: column.optional, values }
+    Column {
+        name: &column.name,
+        docs: &column.docs,
+        kind,
+        list: column.list,
+        optional: column.optional,
+        languages: &column.languages,
+        values,
+    }
 }
 
 fn enumeration<'a>(values: &'a table::Enum) -> Enum<'a> {
@@ -71,7 +80,17 @@ fn reason<'a>(table: &'a Table, reason: &'a table::Reason) -> Reason<'a> {
         deprecated: reason.deprecated.as_ref().map(|one| ending(table, one)),
         removed: reason.removed.as_ref().map(|one| ending(table, one)),
         values: Values(pairs.map(|(column, one)| (&*column.name, value(table, column, one.as_ref()))).collect()),
+        translations: translations(table, reason),
     }
+}
+
+fn translations<'a>(table: &'a Table, reason: &'a table::Reason) -> Translations<'a> {
+    let localised = table.columns.iter().zip(&reason.translations).filter(|(column, _)| !column.languages.is_empty());
+    let texts = |column: &'a table::Column, texts: &'a [Option<String>]| {
+        let stated = column.languages.iter().zip(texts).filter_map(|(tag, text)| Some((&**tag, text.as_deref()?)));
+        Texts(stated.collect())
+    };
+    Translations(localised.map(|(column, of)| (&*column.name, texts(column, of))).collect())
 }
 
 fn ending<'a>(table: &'a Table, ending: &'a table::Ending) -> Ending<'a> {

@@ -3,6 +3,7 @@
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Value, context};
+use unicode_width::UnicodeWidthStr;
 
 use super::{literals, wrap};
 use crate::emit::words;
@@ -18,6 +19,7 @@ pub(super) const NAMES: &[&str] = &[
     "upper_snake",
     "kebab",
     "avoid",
+    "shorten",
     "json",
     "quoted",
     "escape_with",
@@ -36,6 +38,8 @@ pub(super) const NAMES: &[&str] = &[
     "texts",
     "having",
     "has_fraction",
+    "is_identifier",
+    "width",
     "life",
     "upper",
     "lower",
@@ -71,10 +75,15 @@ fn names(environment: &mut Environment<'_>) {
     environment.add_filter("snake", |name: &str| name.to_snake_case());
     environment.add_filter("upper_snake", |name: &str| name.to_shouty_snake_case());
     environment.add_filter("kebab", |name: &str| name.to_kebab_case());
+    environment.add_filter("is_identifier", |text: &str| {
+        let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        text.chars().all(word) && !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit())
+    });
     environment.add_filter("avoid", |name: String, words: Vec<String>| match words.contains(&name) {
         true => format!("{name}_"),
         false => name,
     });
+    environment.add_filter("shorten", shorten);
 }
 
 fn texts(environment: &mut Environment<'_>) {
@@ -87,6 +96,7 @@ fn texts(environment: &mut Environment<'_>) {
     environment.add_filter("first_line", |text: &str| words::first_line(text).into_owned());
     environment.add_filter("paragraph", |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" "));
     environment.add_filter("plain", wrap::plain);
+    environment.add_filter("width", |text: &str| UnicodeWidthStr::width(text));
     environment.add_filter("wrap", |text: &str, width: Option<usize>| wrap::lines(text, width.unwrap_or(WIDTH)));
     environment.add_filter("comment", |text: &str, prefix: &str, options: Kwargs| {
         let width: Option<usize> = options.get("width")?;
@@ -158,6 +168,20 @@ fn nanoseconds(seconds: &Value) -> Result<Value, Error> {
     let whole: i128 = whole.parse().map_err(|_| wrong())?;
     let fraction: i128 = digits.parse().map_err(|_| wrong())?;
     Ok(Value::from(whole * 1_000_000_000 + fraction))
+}
+
+/// A name of at most `most` bytes: a longer one is cut, and ends in eight digits that are made of all of it, so that two
+/// names which begin alike stay two.
+fn shorten(name: String, most: usize) -> String {
+    if name.len() <= most {
+        return name;
+    }
+    // FNV-1a: the same digits on every machine and in every release.
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let digits = format!("_{hash:08x}");
+    let most = most.saturating_sub(digits.len());
+    let end = (0..=most).rev().find(|&at| name.is_char_boundary(at)).unwrap_or(0);
+    format!("{}{digits}", &name[..end])
 }
 
 fn lower_camel(name: &str, options: &Kwargs) -> Result<String, Error> {

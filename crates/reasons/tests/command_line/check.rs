@@ -67,7 +67,7 @@ fn what_cannot_be_read_is_told_apart_from_a_bad_table() {
     insta::assert_snapshot!(reasons(folder.path(), &["check", "nowhere.yaml"]), @r#"
     ── stderr
     error: cannot read the table `nowhere.yaml`: there is no such file
-    help: `reasons init nowhere.yaml` makes a new one; these ship with `reasons`: retell-disconnection, grpc-status, http-status, sip-response
+    help: `reasons init nowhere.yaml` makes a new one; these ship with `reasons`: retell-disconnection, grpc-status, http-status, sip-response, retell-policy
     ── exit code 2
     "#);
     insta::assert_snapshot!(reasons(folder.path(), &["check", "."]), @r#"

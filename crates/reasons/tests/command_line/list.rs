@@ -13,6 +13,7 @@ fn the_tables_that_ship() {
     grpc-status           17 reasons  gRPC status codes
     http-status           63 reasons  HTTP status codes
     sip-response          75 reasons  SIP response codes
+    retell-policy         29 reasons  An example of a policy for Retell AI call disconnections
     ── exit code 0
     "#);
 }

@@ -1,6 +1,9 @@
 //! The command line as its user meets it: real processes, what they print and how they end.
 
+mod cases;
+mod changelog;
 mod check;
+mod diff;
 mod drift;
 mod explain;
 mod generate;
@@ -8,6 +11,9 @@ mod help;
 mod init;
 mod inject;
 mod list;
+mod overlay;
+mod repository;
+mod usage;
 #[cfg(feature = "watch")]
 mod watch;
 
@@ -127,7 +133,9 @@ impl fmt::Display for Run {
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
     folder
 }

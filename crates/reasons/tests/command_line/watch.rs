@@ -38,6 +38,21 @@ fn a_change_is_generated_and_a_mistake_survived() {
 }
 
 #[test]
+fn what_a_table_extends_is_watched_too() {
+    let overlay = "format: 1\nextends: base/light.yaml\nname: ours\ntitle: Ours\n";
+    let folder = folder(&[("base/light.yaml", LIGHT), ("ours.yaml", overlay)]);
+    let output = folder.path().join("out/markdown/ours.md");
+    let arguments = ["generate", "ours.yaml", "--target", "markdown", "--out", "out", "--watch", "--quiet"];
+    let mut child = command(folder.path(), &arguments).spawn().unwrap();
+    let first = holds(&output, "Stop before the line.");
+    fs::write(folder.path().join("base/light.yaml"), LIGHT.replace("before the line", "at once")).unwrap();
+    let second = holds(&output, "Stop at once.");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!([first, second], [true; 2]);
+}
+
+#[test]
 fn only_files_can_be_watched() {
     let run = reasons(folder(&[]).path(), &["generate", "-", "--watch"]);
     assert_eq!(run.code, Some(2));

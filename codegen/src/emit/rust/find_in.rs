@@ -1,0 +1,106 @@
+//! The function that looks a text up: what leads to a name, by the layout of the tables, and what compares the two.
+
+use std::fmt::Write;
+
+use super::find_functions::{grouped, has_long, same_length};
+use super::find_words::{least, words_of};
+use super::lookup::{Layout, Source};
+use super::perfect_hash::{Fold, PerfectHash};
+
+/// From a text to its variant.
+pub(super) fn find_in(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let mut text = format!("#[inline(always)]\nconst fn find_in(text: &[u8]) -> Option<{}> {{\n", source.type_name);
+    if hash.words > 1 {
+        text.push_str("    let last = text.len().saturating_sub(8);\n");
+    }
+    let _ = writeln!(text, "    let words = {};", words_of(hash, "text", "last"));
+    let _ = writeln!(text, "    let sum = {};", sum(hash));
+    let _ = writeln!(text, "    let product = sum.wrapping_mul({});", grouped(hash.multiplier));
+    match source.layout {
+        Layout::Rows => text.push_str("    let entry = &FIND_ROWS[find_slot(product)];\n"),
+        Layout::NumberedRows => {
+            text.push_str("    let entry = &FIND_ROWS[FIND_SLOTS[find_slot(product)] as usize];\n");
+        }
+        Layout::Text => return text + &in_text(source),
+    }
+    text + &in_rows(source)
+}
+
+/// The number that tells names apart.
+fn sum(hash: &PerfectHash) -> String {
+    match &hash.fold {
+        Fold::Words { numbers, length } => {
+            let length = length.then(|| "(text.len() as u64)".to_owned());
+            let mut terms = length.into_iter().chain(numbers.iter().map(|number| format!("words[{number}]")));
+            let first = terms.next().unwrap_or_default();
+            terms.fold(first, |sum, term| format!("{sum}.wrapping_add({term})"))
+        }
+        Fold::Whole(_) => "find_whole(text)".to_owned(),
+    }
+}
+
+/// Compares with the name of a row.
+fn in_rows(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let mut text = if hash.words == 1 {
+        "    let name = entry.words;\n".to_owned()
+    } else if same_length(hash) {
+        format!("    let name = {};\n", words_of(hash, "&entry.name", "last"))
+    } else {
+        let last = least(hash.longest - 8, "last");
+        format!("    let name = {};\n", words_of(hash, "&entry.name", &last))
+    };
+    let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
+    text.push_str(&difference(hash, length));
+    text + VALUE
+}
+
+/// Compares with a part of the text of all names.
+fn in_text(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let mut text = format!(
+        "    let entry = &FIND_SLOTS[find_slot(product)];
+    let rest = NAMES.as_bytes().split_at((entry.place >> 8) as usize).1;
+    if rest.len() < text.len() {{
+        return None;
+    }}
+    let name = {};
+",
+        words_of(hash, "rest", "last")
+    );
+    text.push_str(&difference(hash, Some("(text.len() as u64 ^ entry.place as u8 as u64)")));
+    if has_long(hash) {
+        let _ = write!(
+            text,
+            "    if text.len() > {} && !find_same(text, rest) {{\n        return None;\n    }}\n",
+            8 * hash.words
+        );
+    }
+    text + VALUE
+}
+
+/// The end of the function.
+const VALUE: &str = "    // The variant, or what stands beside it: `None`.
+    entry.values[(difference != 0) as usize]
+}
+";
+
+/// Declares `difference`: of the words, and of the length where it can differ.
+fn difference(hash: &PerfectHash, length: Option<&str>) -> String {
+    let words = (0..hash.words).map(|number| format!("(words[{number}] ^ name[{number}])"));
+    let differences: Vec<String> = length.map(str::to_owned).into_iter().chain(words).collect();
+    let difference = match differences.as_slice() {
+        // Parentheses around the only term would be a warning.
+        [one] => one.trim_start_matches('(').trim_end_matches(')').to_owned(),
+        // On one line where it fits, as rustfmt has it; the functions stand in a module, indented.
+        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 77 => terms.join(" | "),
+        // Else on the next line where it fits there.
+        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 90 => {
+            format!("\n        {}", terms.join(" | "))
+        }
+        terms => terms.join("\n        | "),
+    };
+    let space = if difference.starts_with('\n') { "" } else { " " };
+    format!("    // Zero if the text is the name.\n    let difference ={space}{difference};\n")
+}

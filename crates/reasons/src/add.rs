@@ -1,0 +1,130 @@
+//! `reasons add`.
+
+use std::path::PathBuf;
+
+use reasons_codegen::edit::Whereto;
+use reasons_codegen::edit::add::{Missing, NewReason, has_reason};
+
+use crate::change::{self, Leaves};
+use crate::check::plural;
+use crate::failure::{Failure, Outcome};
+
+/// Add a reason to a table, and leave the rest of its file as it is
+///
+/// The new lines are written like their neighbours. What the table demands of every reason has to be given; with
+/// `--todo`, what is missing is left as comments, and `reasons check` fails at each until it is filled in.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons add colours.yaml amber --docs 'Get ready.' --set action=wait --after red
+  reasons add colours.yaml amber --todo          a stub to fill in
+  reasons add colours.yaml amber --docs 'Get ready.' --set action=wait --dry-run")]
+pub struct Add {
+    /// The table's file, or `-` to read it from standard input and print the result
+    pub table: PathBuf,
+
+    /// The exact text on the wire
+    pub wire: String,
+
+    /// What it means
+    #[arg(long, value_name = "TEXT")]
+    pub docs: Option<String>,
+
+    /// A column's value; once more for each further item of a list
+    #[arg(long = "set", value_name = "COLUMN=VALUE", value_parser = pair)]
+    pub cells: Vec<(String, String)>,
+
+    /// Put it right after this reason instead of at the end
+    #[arg(long, value_name = "WIRE")]
+    pub after: Option<String>,
+
+    /// Put it right before this reason
+    #[arg(long, value_name = "WIRE", conflicts_with = "after")]
+    pub before: Option<String>,
+
+    /// Its numeric code
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub code: Option<i64>,
+
+    /// Another text on the wire that means it; may be given several times
+    #[arg(long = "alias", value_name = "WIRE")]
+    pub aliases: Vec<String>,
+
+    /// Its name in generated code, where none can be made from the wire name
+    #[arg(long, value_name = "NAME")]
+    pub variant: Option<String>,
+
+    /// A further remark; may be given several times
+    #[arg(long = "note", value_name = "TEXT")]
+    pub notes: Vec<String>,
+
+    /// The revision that brought it
+    #[arg(long, value_name = "REVISION")]
+    pub added: Option<String>,
+
+    /// Leave comments where something is missing, instead of refusing
+    #[arg(long)]
+    pub todo: bool,
+
+    /// Write nothing; show what would change
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Adds the reason.
+pub fn run(args: &Add, quiet: bool) -> Result<Outcome, Failure> {
+    let opened = change::open(&args.table)?;
+    let spec = opened.spec()?;
+    let new = reason(args);
+    let missing = new.missing(&spec);
+    if !missing.is_empty() && !args.todo {
+        return Err(lacks(&opened.shown, &args.wire, &missing));
+    }
+    let at = match (&args.after, &args.before) {
+        (Some(wire), _) => has_reason(&spec, wire).map(|()| Whereto::After(wire.clone())),
+        (_, Some(wire)) => has_reason(&spec, wire).map(|()| Whereto::Before(wire.clone())),
+        _ => Ok(Whereto::Last),
+    };
+    let edit = at.and_then(|at| new.edit(&spec, at)).map_err(|error| opened.failure(error))?;
+    let leaves = if missing.is_empty() { Leaves::Nothing } else { Leaves::Todo };
+    opened.edit(&[edit], leaves, args.dry_run, quiet)
+}
+
+fn reason(args: &Add) -> NewReason {
+    let mut cells: Vec<(String, Vec<String>)> = Vec::new();
+    for (column, value) in &args.cells {
+        match cells.iter_mut().find(|(known, _)| known == column) {
+            Some((_, values)) => values.push(value.clone()),
+            None => cells.push((column.clone(), vec![value.clone()])),
+        }
+    }
+    NewReason {
+        wire: args.wire.clone(),
+        docs: args.docs.clone(),
+        code: args.code,
+        variant: args.variant.clone(),
+        aliases: args.aliases.clone(),
+        cells,
+        notes: args.notes.clone(),
+        added: args.added.clone(),
+        comment: None,
+    }
+}
+
+fn lacks(shown: &str, wire: &str, missing: &[Missing]) -> Failure {
+    let option = |one: &Missing| match &*one.key {
+        "docs" | "code" | "variant" => format!("  --{} …   {}", one.key, one.wanted),
+        column => format!("  --set {column}=…   {}", one.wanted),
+    };
+    let options: Vec<String> = missing.iter().map(option).collect();
+    Failure::wrong(
+        format!("{shown}: `{wire}` lacks {} that every reason has", plural(missing.len(), "thing")),
+        format!("give these, or leave them to be filled in with `--todo`:\n{}", options.join("\n")),
+    )
+}
+
+/// `COLUMN=VALUE`.
+pub fn pair(text: &str) -> Result<(String, String), &'static str> {
+    let (name, value) = text.split_once('=').ok_or("it is a column and its value: `action=wait`")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
+}

@@ -1,0 +1,2 @@
+export type A = 'one' | 'two';
+export type B = 'three' | 'four';
