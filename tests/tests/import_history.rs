@@ -9,14 +9,14 @@ use reasons_codegen::import::update::{Options, Vanished, update};
 use reasons_codegen::import::{self, Ask, Source};
 use reasons_codegen::spec::Spec;
 use reasons_codegen::{Table, parse};
+use reasons_tests::tools;
+
+/// Where Debian's PostgreSQL puts its list.
+const ERRCODES: &str = "/usr/share/postgresql/15/errcodes.txt";
 
 /// Values appear in the middle, one comes, goes and comes back, one takes another's place, some are removed.
 #[test]
 fn a_history_is_followed() {
-    if !root().join("tests/history").exists() {
-        println!("skipped: no tests/history; it comes with the comparison of tables");
-        return;
-    }
     let text = |name: &str| fs::read_to_string(root().join("tests/history").join(name)).expect(name);
     let mut table = text("01.yaml");
     for revision in 2..=20 {
@@ -49,18 +49,12 @@ fn a_history_is_followed() {
     assert!(table.contains("removed:"), "{table}");
 }
 
-/// Debian's `postgresql` packages install it; `CI=true` wants it to be there.
 #[test]
 fn the_codes_of_postgresql_are_imported_whole() {
-    let Some(path) = errcodes() else {
-        assert!(
-            std::env::var_os("CI").is_none_or(|ci| ci != "true"),
-            "errcodes.txt is missing: apt-get install postgresql"
-        );
-        println!("skipped: no errcodes.txt; apt-get install postgresql brings it");
+    if tools::debian(ERRCODES, &["postgresql-15"]).is_none() {
         return;
-    };
-    let text = fs::read_to_string(&path).expect("it can be read");
+    }
+    let text = fs::read_to_string(ERRCODES).expect("it can be read");
     let source = import::read("errcodes.txt", &text, &Ask::default()).expect("it can be read");
     let (table, told) =
         create(&New { name: "sqlstate".into(), file: "errcodes.txt".into(), ..New::default() }, &source);
@@ -98,14 +92,6 @@ fn condition(table: &Table, wire: &str) -> Option<String> {
         reasons_codegen::table::Value::Text(text) => Some(text.clone()),
         _ => None,
     }
-}
-
-fn errcodes() -> Option<PathBuf> {
-    let folders = fs::read_dir("/usr/share/postgresql").ok()?;
-    let mut found: Vec<_> =
-        folders.flatten().map(|entry| entry.path().join("errcodes.txt")).filter(|path| path.exists()).collect();
-    found.sort();
-    found.pop()
 }
 
 /// The table after an import from the page.

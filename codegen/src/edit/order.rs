@@ -3,12 +3,39 @@
 use crate::tree::{Node, NodeKind};
 
 const HEAD: &[&str] = &[
-    "format", "extends", "name", "type", "title", "docs", "source", "revision", "open", "notes", "code", "reserved",
-    "columns", "reasons",
+    "format",
+    "extends",
+    "name",
+    "type",
+    "title",
+    "docs",
+    "source",
+    "revision",
+    "open",
+    "notes",
+    "code",
+    "reserved",
+    "compatibility",
+    "columns",
+    "translations",
+    "reasons",
 ];
 const CODE: &[&str] = &["docs", "type", "optional"];
 const RESERVED: &[&str] = &["names", "codes"];
-const COLUMN: &[&str] = &["docs", "type", "optional", "default", "type_name", "open", "values"];
+const COLUMN: &[&str] = &[
+    "docs",
+    "type",
+    "optional",
+    "default",
+    "type_name",
+    "open",
+    "values",
+    "default_for",
+    "at_least",
+    "at_most",
+    "languages",
+    "untranslated",
+];
 const ENDING: &[&str] = &["since", "note", "replaced_by"];
 
 /// What stands in a reason before its columns, and after them.
