@@ -25,7 +25,7 @@ pub fn exported() -> &'static Path {
         }
         let tables: Vec<Table> = reasons_spec::TABLES
             .iter()
-            .map(|source| reasons_codegen::read(source.file, source.text.as_bytes()))
+            .map(|source| reasons_tests::read(source.file, source.text.as_bytes()))
             .map(|table| table.unwrap_or_else(|problems| panic!("{problems}")))
             .collect();
         for table in &tables {
