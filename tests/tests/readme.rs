@@ -65,7 +65,12 @@ fn its_commands_work() {
 fn the_commands_of_its_table_exist() {
     let help = String::from_utf8_lossy(&reasons("--help").stdout).into_owned();
     let commands = help.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("a list");
-    for command in commands.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help") {
+    for command in commands
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+        .filter(|name| !name.is_empty())
+        .filter(|name| *name != "help")
+    {
         assert!(
             readme().contains(&format!("`reasons {command}")) || readme().contains(&format!("`{command}`")),
             "{command}"

@@ -9,7 +9,12 @@ fn help_is_worth_reading() {
     let mut text = reasons(Path::new("."), &["--help"]).to_string();
     let commands =
         text.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("a list").to_owned();
-    for command in commands.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help") {
+    for command in commands
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+        .filter(|name| !name.is_empty())
+        .filter(|name| *name != "help")
+    {
         text += &format!("\n\n$ reasons {command} --help\n{}", reasons(Path::new("."), &[command, "--help"]));
     }
     insta::assert_snapshot!(text);
