@@ -47,8 +47,8 @@ fn headers_are_cpp_as_well() {
     }
     let folder = tempfile::tempdir().expect("a folder can be made");
     let mut includes = String::new();
-    // In one file: no name of one table is in the way of another's.
-    for table in tables::all().iter().filter(|table| table.name != "every-column-type") {
+    // In one file: no name of one table is in the way of another's, unless one extends the other.
+    for table in tables::all().iter().filter(|table| table.name != "retell-policy") {
         tables::write(folder.path(), &c(table));
         includes += &format!("#include \"{}.h\"\n", table.name.replace('-', "_"));
     }
