@@ -86,7 +86,8 @@ fn a_package_is_installed_and_used() {
     for table in tables() {
         let facts = package::Facts { version: package::version_of(&table), license: Some("MIT".to_owned()) };
         tables::write(root, &(kind.make)(&table, &facts));
-        let module = if table.name == "import" { "import_".to_owned() } else { table.name.replace('-', "_") };
+        let keyword = ["class", "import"].contains(&&*table.name);
+        let module = table.name.replace('-', "_") + if keyword { "_" } else { "" };
         program.push_str(&format!(
             "import {module}\n\nof_{module} = {module}.{type_name}(\"surely_not_a_reason\")\n\
              typing.assert_type(of_{module}.docs, str | None)\n\
