@@ -92,30 +92,23 @@ fn diff(old: &str, new: &str) {
 /// one has moved.
 fn changed(text: &str) -> String {
     let (head, rows) = text.split_once("reasons:\n").expect("there are reasons");
-    let mut rows: Vec<String> = rows.split_inclusive('\n').fold(Vec::new(), |mut rows, line| {
-        match (line.starts_with("   "), rows.last_mut()) {
-            (true, Some(row)) => *row += line,
-            _ => rows.push(line.to_owned()),
-        }
-        rows
-    });
-    for at in (0..rows.len()).rev() {
+    let mut kept = String::new();
+    let mut moved = String::new();
+    for (at, row) in rows.split("  reason_number_").skip(1).enumerate() {
+        let row = format!("  reason_number_{row}");
         match at % 100 {
-            7 | 17 | 27 | 37 => rows[at] = rows[at].replace("Something", "Anything"),
-            47 | 57 => rows[at] = rows[at].replace("retry: false", "retry: true"),
+            7 | 17 | 27 | 37 => kept += &row.replace("Something", "Anything"),
+            47 | 57 => kept += &row.replace("retry: false", "retry: true"),
             67 | 77 => {
-                let row = rows[at].replacen("reason_number", "renamed_number", 1);
-                rows[at] = format!("{row}    aliases: [reason_number_{at:06}]\n");
+                kept += &row.replacen("reason_number", "renamed_number", 1);
+                let _ = writeln!(kept, "    aliases: [reason_number_{at:06}]");
             }
-            87 => drop(rows.remove(at)),
-            97 => {
-                let row = rows.remove(at);
-                rows.insert(at / 2, row);
-            }
-            _ => {}
+            87 => {}
+            97 => moved += &row,
+            _ => kept += &row,
         }
     }
-    format!("{head}reasons:\n{}", rows.concat())
+    format!("{head}reasons:\n{moved}{kept}")
 }
 
 /// Brings the table up to date with the page.
