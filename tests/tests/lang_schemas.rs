@@ -1,6 +1,7 @@
 //! Schemas and data files as their usual readers take them: CSV, dbt, Avro, protobuf, GraphQL.
 //!
-//! The tables are those of `spec/`, those of `tests/cases`, and one of texts and names that could break out of anything.
+//! The tables are those of `spec/`, those of `tests/cases`, one of texts and names that could break out of anything,
+//! and one of a thousand reasons.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -165,7 +166,7 @@ fn tables() -> Vec<Table> {
         read(&path.to_string_lossy(), &bytes)
     });
     let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    spec.chain(cases).collect()
+    spec.chain(cases).chain([reasons_tests::tables::thousand()]).collect()
 }
 
 fn read(file: &str, bytes: &[u8]) -> Table {

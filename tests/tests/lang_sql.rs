@@ -229,7 +229,7 @@ fn tables() -> Vec<Table> {
         read(&path.to_string_lossy(), &bytes)
     });
     let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    spec.chain(cases).collect()
+    spec.chain(cases).chain([reasons_tests::tables::thousand()]).collect()
 }
 
 fn read(file: &str, bytes: &[u8]) -> Table {
