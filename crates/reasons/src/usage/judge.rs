@@ -2,6 +2,7 @@
 //!
 //! Said to users in `reasons usage --help` and in `docs.md` beside this file: what changes here changes there.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::cells;
@@ -203,20 +204,22 @@ impl<'l> Company<'l> {
     /// Whether a text that is no name stands for a reason here.
     fn condemns(&self, literal: &Literal<'_>, vocabulary: &Vocabulary<'_>) -> bool {
         let text = literal.text;
-        if CATCH_ALL.contains(&&*text.to_lowercase()) || vocabulary.is_about(text) {
-            return false;
-        }
-        let near = vocabulary.near(text).is_some();
-        let strange = vocabulary.is_compound(text) && !has_catch_all(text);
-        if (literal.bond > Bond::None && near) || (literal.bond == Bond::Compared && strange) {
-            return true;
-        }
-        literal.slots.iter().any(|slot| {
+        // Comparing a text with every name takes most of the time, and most texts are in no such company.
+        let near = LazyCell::new(|| vocabulary.near(text).is_some());
+        let strange = LazyCell::new(|| vocabulary.is_compound(text) && !has_catch_all(text));
+        let tied = (literal.bond > Bond::None && *near) || (literal.bond == Bond::Compared && *strange);
+        let listed = |slot| {
             let (_, names) = self.beside(literal, slot);
+            if names < 2 {
+                return false;
+            }
             let strangers = self.strangers(literal, slot);
             // Another vendor's list shares names with ours as well, but not most of them.
-            (names >= 2 && near && names > strangers) || (names >= ENOUGH && strange && names >= 3 * strangers)
-        })
+            (names > strangers && *near) || (names >= ENOUGH && names >= 3 * strangers && *strange)
+        };
+        (tied || literal.slots.iter().any(listed))
+            && !CATCH_ALL.contains(&&*text.to_lowercase())
+            && !vocabulary.is_about(text)
     }
 
     fn strangers(&self, literal: &Literal<'_>, slot: &Slot) -> usize {
