@@ -16,10 +16,12 @@ pub mod add;
 mod batch;
 mod block;
 mod canonical;
+pub mod chain;
 mod change;
 mod comments;
 mod compare;
 mod flow;
+pub(crate) mod given;
 mod layout;
 pub mod life;
 mod order;
@@ -77,8 +79,10 @@ pub enum Value {
     Bare(String),
     /// A list.
     List(Vec<Value>),
-    /// A mapping.
+    /// A mapping, with a line for each key.
     Map(Vec<(String, Value)>),
+    /// A mapping that stands in braces where it fits its line.
+    Short(Vec<(String, Value)>),
 }
 
 /// A key with its value, to be written with comments around it.
@@ -209,6 +213,18 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
         rest = later;
     }
     Ok(format!("{mark}{body}"))
+}
+
+/// Whether a comment right above an entry would stay if the entry were removed, since it may be about those below, too.
+///
+/// # Errors
+///
+/// When the text is no YAML that the format allows, or the entry is not there.
+pub fn keeps_comment(text: &str, path: &[Step]) -> Result<bool, EditError> {
+    let layout = Layout::read(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let mut from = layout.found(path)?;
+    let at = from.pop().unwrap_or_default();
+    Ok(!layout.is_flow(layout.at(&from)) && matches!(block::above_entry(&layout, &from, at), block::Above::Shared(_)))
 }
 
 /// Entries as the text of a block mapping, `indent` spaces from the left, in this crate's own style; `spaced` sets them

@@ -22,6 +22,8 @@ use crate::sources::refused;
 use crate::spec::{EndingSpec, ReasonSpec, Text};
 use crate::table::{Column, Ending, Reason, Table};
 
+#[cfg(feature = "all-targets")]
+pub(crate) use overlay::Part;
 pub(crate) use overlay::{Merged, merge};
 
 /// Checks every rule and makes the model; pushes everything that is wrong to `problems`.

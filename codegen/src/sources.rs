@@ -169,6 +169,8 @@ impl<'b> Files<'b> {
 /// One table of a chain as it was written.
 pub(crate) struct Layer<'s> {
     pub spec: Spec<'s>,
+    /// The file as it was asked for.
+    pub file: Wanted,
     /// The file's text, and where its spans begin.
     pub text: &'s str,
     pub start: u32,
@@ -185,11 +187,12 @@ pub(crate) fn layers<'s>(
     let mut open = files.at(0)?;
     let mut chain = vec![Wanted::path(&open.file, "")];
     let mut layers = Vec::new();
+    let mut file = Wanted::File(open.file.clone());
     loop {
         let spec = parse::parse_at(&open.text, open.start, problems)?;
         let translations = translations(&spec, open, files, load, problems);
         let extends = spec.extends.clone();
-        layers.push(Layer { spec, text: &open.text, start: open.start, translations });
+        layers.push(Layer { spec, file, text: &open.text, start: open.start, translations });
         let Some(extends) = extends else { return Some(layers) };
         if extends.is_missing() {
             return None;
@@ -208,6 +211,7 @@ pub(crate) fn layers<'s>(
             return None;
         }
         open = files.open(&wanted, extends.span, load, problems)?;
+        file = wanted.clone();
         chain.push(wanted);
     }
 }

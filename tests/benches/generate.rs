@@ -119,7 +119,7 @@ fn import(text: &str, page: &str) -> String {
     let source =
         import::read("page.md", page, &Ask { known, ..Ask::default() }).unwrap_or_else(|error| panic!("{error}"));
     let options = Options { vanished: Vanished::Tombstone, since: "2026-02-01".into(), ..Options::default() };
-    let (edits, report) = update(&spec, &source.list, &options).unwrap_or_else(|error| panic!("{error}"));
+    let (edits, report) = update(&spec.into(), &source.list, &options).unwrap_or_else(|error| panic!("{error}"));
     assert!(!report.added.is_empty() && !report.vanished.is_empty());
     reasons_codegen::edit::apply(text, &edits).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -106,7 +106,7 @@ fn imported(table: &str, file: &str, page: &str, since: &str) -> String {
         file: file.into(),
         ..Options::default()
     };
-    let (edits, _) = update(&spec, &source.list, &options).expect("no columns were asked for");
+    let (edits, _) = update(&spec.into(), &source.list, &options).expect("no columns were asked for");
     apply(table, &edits).unwrap_or_else(|error| panic!("{error}"))
 }
 

@@ -60,7 +60,7 @@ proptest! {
         let mut problems = Vec::new();
         let spec = parse::parse(&text, &mut problems).expect("it was made");
         let options = Options { vanished: Vanished::Tombstone, since: "1".into(), words: true, ..Options::default() };
-        let (edits, report) = update(&spec, &source.list, &options).expect("no columns were asked for");
+        let (edits, report) = update(&spec.into(), &source.list, &options).expect("no columns were asked for");
         // `; ` sets the items of a list apart in a cell, and may stand in one.
         let edits: Vec<_> = edits.into_iter().filter(|_| !text.contains("; ")).collect();
         prop_assert!(edits.is_empty(), "{:#?}\n{:#?}\n{}", edits, report, text);
@@ -170,7 +170,7 @@ fn answered(file: &str, text: &str, format: Option<Format>) {
             let table = reasons_spec::RETELL_DISCONNECTION.text;
             let spec = parse::parse(table, &mut problems).expect("it is a table");
             let options = Options { since: "1".into(), file: "a".into(), ..Options::default() };
-            let (edits, _) = update(&spec, &source.list, &options).expect("no columns were asked for");
+            let (edits, _) = update(&spec.into(), &source.list, &options).expect("no columns were asked for");
             edit::apply(table, &edits).unwrap_or_else(|error| panic!("{error}\n{text}"));
         }
     }

@@ -4,6 +4,8 @@ use crate::names::{nearest, variant_of};
 use crate::problem::quoted;
 use crate::spec::{ColumnSpec, Spec, Text};
 
+use super::chain::Chain;
+use super::given::{Lacking, lacking};
 use super::{Edit, EditError, Entry, Value, Whereto, label};
 
 /// What is known about a reason that is to be added.
@@ -19,7 +21,7 @@ pub struct NewReason {
     pub variant: Option<String>,
     /// Other texts on the wire that mean it.
     pub aliases: Vec<String>,
-    /// Texts for columns, by name; a list column takes several.
+    /// Texts for columns, by name; a list column takes several, and `label.de` is the column `label` in German.
     pub cells: Vec<(String, Vec<String>)>,
     /// Further remarks.
     pub notes: Vec<String>,
@@ -34,30 +36,35 @@ pub struct NewReason {
 pub struct Missing {
     /// The key: `docs`, `code`, `variant` or a column.
     pub key: String,
+    /// The languages that it is missing in, where there are several.
+    pub languages: Vec<String>,
     /// What belongs there, in a few words.
     pub wanted: String,
 }
 
 impl NewReason {
     /// What the table demands and is not known.
-    pub fn missing(&self, spec: &Spec<'_>) -> Vec<Missing> {
+    pub fn missing(&self, chain: &Chain<'_>) -> Vec<Missing> {
+        let spec = &chain.whole;
+        let inherited = chain.inherited(&self.wire).is_some();
         let mut missing = Vec::new();
-        let mut add = |key: &str, wanted: String| missing.push(Missing { key: key.to_owned(), wanted });
-        if self.docs.is_none() {
-            add("docs", "what it means".into());
+        let mut add = |key: &str, languages: Vec<String>, wanted: String| {
+            missing.push(Missing { key: key.to_owned(), languages, wanted });
+        };
+        if self.docs.is_none() && !inherited {
+            add("docs", Vec::new(), "what it means".into());
         }
         let optional = |code: &crate::spec::CodeSpec<'_>| code.optional.as_ref().is_some_and(|optional| optional.value);
-        if let Some(code) = spec.code.as_ref().filter(|code| self.code.is_none() && !optional(code)) {
-            add("code", first_line(&code.docs.value));
+        let code = spec.code.as_ref().filter(|code| self.code.is_none() && !inherited && !optional(code));
+        if let Some(code) = code {
+            add("code", Vec::new(), first_line(&code.docs.value));
         }
-        if self.variant.is_none() && variant_of(&self.wire).is_none() {
-            add("variant", "a name in UpperCamelCase; none can be made from the wire name".into());
+        if self.variant.is_none() && !inherited && variant_of(&self.wire).is_none() {
+            add("variant", Vec::new(), "a name in UpperCamelCase; none can be made from the wire name".into());
         }
-        for (name, column) in &spec.columns.0 {
-            let free = column.default.is_some() || column.optional.as_ref().is_some_and(|optional| optional.value);
-            if !free && !self.cells.iter().any(|(cell, _)| *cell == name.value) {
-                add(&name.value, wanted(column));
-            }
+        for Lacking { column, languages } in lacking(chain, &self.wire, &self.cells) {
+            let (name, declared) = &spec.columns.0[column];
+            add(&name.value, languages, wanted(declared));
         }
         missing
     }
@@ -66,8 +73,9 @@ impl NewReason {
     ///
     /// # Errors
     ///
-    /// A cell for a column that the table does not have.
-    pub fn entry(&self, spec: &Spec<'_>) -> Result<Entry, EditError> {
+    /// A cell for a column or a language that the table does not have, and what only an extended table may say.
+    pub fn entry(&self, chain: &Chain<'_>) -> Result<Entry, EditError> {
+        self.may_say(chain)?;
         let mut keys: Vec<(String, Value)> = Vec::new();
         let texts = |texts: &[String]| Value::List(texts.iter().cloned().map(Value::Text).collect());
         keys.extend(self.docs.clone().map(|docs| ("docs".into(), Value::Text(docs))));
@@ -76,19 +84,23 @@ impl NewReason {
         if !self.aliases.is_empty() {
             keys.push(("aliases".into(), texts(&self.aliases)));
         }
-        for (name, column) in &spec.columns.0 {
-            if let Some((_, cell)) = self.cells.iter().find(|(cell, _)| *cell == name.value) {
-                keys.push((name.value.clone().into_owned(), column_value(column, cell)));
-            }
-        }
-        if let Some((unknown, _)) = self.cells.iter().find(|(cell, _)| column(spec, cell).is_none()) {
-            return Err(no_column(spec, unknown));
+        for (name, column) in &chain.whole.columns.0 {
+            let value = match column.languages.is_empty() {
+                true => self.cells.iter().find(|(cell, _)| *cell == name.value),
+                false => None,
+            };
+            let value = value.map(|(_, cell)| column_value(column, cell));
+            let value = value.or_else(|| localised(&name.value, column, &self.cells));
+            keys.extend(value.map(|value| (name.value.clone().into_owned(), value)));
         }
         if !self.notes.is_empty() {
             keys.push(("notes".into(), texts(&self.notes)));
         }
         keys.extend(self.added.as_deref().map(|added| ("added".into(), label(added))));
-        let below = self.missing(spec).into_iter().map(|one| format!("TODO {}: {}", one.key, one.wanted));
+        let below = self.missing(chain).into_iter().map(|one| match one.languages.is_empty() {
+            true => format!("TODO {}: {}", one.key, one.wanted),
+            false => format!("TODO {}: in {}; {}", one.key, one.languages.join(", "), one.wanted),
+        });
         Ok(Entry {
             key: self.wire.clone(),
             value: Value::Map(keys),
@@ -97,13 +109,94 @@ impl NewReason {
         })
     }
 
-    /// The edit that adds it.
+    /// Refuses cells for what is not there, and what is for an extended table to say.
+    fn may_say(&self, chain: &Chain<'_>) -> Result<(), EditError> {
+        let inherited = chain.inherited(&self.wire).is_some();
+        let theirs = |key: &str, from: &str| {
+            EditError::new(
+                format!("`{key}` of {} is for `{from}` to say, which this table extends", quoted(&self.wire)),
+                "leave it out; what this table has to add goes into notes, aliases and columns of its own",
+            )
+        };
+        for (cell, texts) in &self.cells {
+            let (name, language) = match cell.split_once('.') {
+                Some((name, language)) => (name, Some(language)),
+                None => (&**cell, None),
+            };
+            let (column, from) = chain.column(name).ok_or_else(|| no_column(&chain.whole, name))?;
+            if let Some(language) = language {
+                is_language(name, column, language)?;
+            }
+            if let Some(from) = from.filter(|_| inherited && language.is_none()) {
+                return Err(theirs(name, from));
+            }
+            if texts.len() > 1 && (language.is_some() || !column.kind.value.starts_with("list of ")) {
+                return Err(EditError::new(
+                    format!("{} takes one value, and has {}", quoted(cell), texts.len()),
+                    "give it once",
+                ));
+            }
+        }
+        let stated = [
+            ("docs", self.docs.is_some()),
+            ("code", self.code.is_some()),
+            ("variant", self.variant.is_some()),
+            ("added", self.added.is_some()),
+        ];
+        match (stated.iter().find(|(_, stated)| *stated && inherited), chain.extended()) {
+            (Some((key, _)), Some(from)) => Err(theirs(key, from)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The edit that adds it; without a place, one from an extended table goes where that table has it, and any other to
+    /// the end.
     ///
     /// # Errors
     ///
     /// As [`NewReason::entry`].
-    pub fn edit(&self, spec: &Spec<'_>, at: Whereto) -> Result<Edit, EditError> {
-        Ok(Edit::Insert { into: vec!["reasons".into()], at, entries: vec![self.entry(spec)?] })
+    pub fn edit(&self, chain: &Chain<'_>, at: Option<Whereto>) -> Result<Edit, EditError> {
+        let entry = self.entry(chain)?;
+        if !chain.has_entries() {
+            let reasons = Value::Map(vec![(entry.key, entry.value)]);
+            return Ok(Edit::Set { of: Vec::new(), entries: vec![("reasons".into(), reasons)] });
+        }
+        let at = at.unwrap_or_else(|| chain.place_for(&self.wire));
+        Ok(Edit::Insert { into: vec!["reasons".into()], at, entries: vec![entry] })
+    }
+}
+
+/// The texts of a column with languages: one for all, or one for each language that has one.
+fn localised(name: &str, column: &ColumnSpec<'_>, cells: &[(String, Vec<String>)]) -> Option<Value> {
+    let first = |texts: &Vec<String>| texts.first().cloned();
+    let plain = cells.iter().find(|(cell, _)| cell == name).and_then(|(_, texts)| first(texts));
+    let in_language = |(at, tag): (usize, &Text<'_>)| {
+        let own = cells.iter().find(|(cell, _)| {
+            cell.split_once('.').is_some_and(|(of, given)| of == name && given.eq_ignore_ascii_case(&tag.value))
+        });
+        let text = own.and_then(|(_, texts)| first(texts)).or_else(|| plain.clone().filter(|_| at == 0))?;
+        Some((tag.value.to_string(), Value::Text(text)))
+    };
+    let texts: Vec<_> = column.languages.iter().enumerate().filter_map(in_language).collect();
+    match (plain, texts.len()) {
+        (Some(plain), 1) => Some(Value::Text(plain)),
+        (_, 0) => None,
+        _ => Some(Value::Short(texts)),
+    }
+}
+
+fn is_language(name: &str, column: &ColumnSpec<'_>, language: &str) -> Result<(), EditError> {
+    let tags: Vec<&str> = column.languages.iter().map(|tag| &*tag.value).collect();
+    match tags.iter().any(|tag| tag.eq_ignore_ascii_case(language)) {
+        true => Ok(()),
+        false if tags.is_empty() => Err(EditError::new(
+            format!("the column {} has no languages, so {} means nothing", quoted(name), quoted(language)),
+            format!("write `{name}=…`"),
+        )),
+        false => Err(EditError::new(
+            format!("the column {} has no texts in {}", quoted(name), quoted(language)),
+            format!("its languages are {}", crate::problem::list(&tags)),
+        )),
     }
 }
 
@@ -153,28 +246,4 @@ fn no_column(spec: &Spec<'_>, name: &str) -> EditError {
         None => format!("its columns are {}", crate::problem::list(&names)),
     };
     EditError::new(format!("the table has no column {}", quoted(name)), help)
-}
-
-/// Whether the table has a reason of this name; else, why not.
-///
-/// # Errors
-///
-/// Names the reason that has the name as an alias, or one that has a name like it.
-pub fn has_reason(spec: &Spec<'_>, wire: &str) -> Result<(), EditError> {
-    let reasons = &spec.reasons.0;
-    if reasons.iter().any(|(found, _)| found.value == wire) {
-        return Ok(());
-    }
-    let is_alias = |aliases: &[Text<'_>]| aliases.iter().any(|alias| alias.value == wire);
-    let message = format!("the table has no reason {}", quoted(wire));
-    if let Some((owner, _)) = reasons.iter().find(|(_, reason)| is_alias(&reason.aliases)) {
-        return Err(EditError::new(message, format!("it is an alias of {}", quoted(&owner.value))));
-    }
-    Err(EditError::new(
-        message,
-        match nearest(wire, reasons.iter().map(|(found, _)| &*found.value)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`reasons list TABLE` shows what it has".to_owned(),
-        },
-    ))
 }

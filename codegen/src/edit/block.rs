@@ -154,11 +154,10 @@ pub(super) fn remove(layout: &Layout<'_>, from: &[usize], at: usize) -> Result<P
         }
         NodeKind::Scalar { .. } => return Err(super::compare::mismatch()),
     };
-    let mut start = begins;
-    // The mark of an import belongs to what it marks.
-    while let Some(line) = above(layout, start).filter(|line| layout.line(*line).trim_start().starts_with("# new: ")) {
-        start = line;
-    }
+    let mut start = match above_entry(layout, from, at) {
+        Above::Own(start) | Above::Shared(start) => start,
+        Above::Nothing => begins,
+    };
     let blank = |line: usize| layout.line(line).trim().is_empty();
     if let Some(line) = above(layout, start).filter(|line| blank(*line))
         && (ends >= layout.text.len() || blank(ends))
@@ -166,6 +165,38 @@ pub(super) fn remove(layout: &Layout<'_>, from: &[usize], at: usize) -> Result<P
         start = line;
     }
     Ok(Patch { start, end: ends, text: String::new(), depth: from.len() + 1 })
+}
+
+/// The comment right above an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Above {
+    Nothing,
+    /// It is about this entry alone, and begins here.
+    Own(usize),
+    /// It may be about the entries below this one, too, but for what begins here.
+    Shared(usize),
+}
+
+/// The comment that stands above an entry, with no blank line between. It may be the heading of several where the next
+/// entry follows at once and has no comment of its own.
+pub(super) fn above_entry(layout: &Layout<'_>, map: &[usize], at: usize) -> Above {
+    let NodeKind::Map(entries) = &layout.at(map).kind else { return Above::Nothing };
+    let Some((key, value)) = entries.get(at) else { return Above::Nothing };
+    let Some(indent) = layout.column(key) else { return Above::Nothing };
+    let begins = layout.line_start(key.span.start as usize);
+    // The mark of an import belongs to what it marks.
+    let is_mark = |line: &usize| layout.line(*line).trim_start().starts_with("# new: ");
+    let mut marked = begins;
+    while let Some(line) = above(layout, marked).filter(is_mark) {
+        marked = line;
+    }
+    let start = start_of_entry(layout, key, indent);
+    if start == marked {
+        return if marked == begins { Above::Nothing } else { Above::Own(marked) };
+    }
+    let end = end_of_entry(layout, key, value, indent);
+    let follows = entries.get(at + 1).is_some_and(|(next, _)| layout.line_start(next.span.start as usize) == end);
+    if follows { Above::Shared(marked) } else { Above::Own(start) }
 }
 
 /// Gives an entry another key, in quotes if the old one has them.

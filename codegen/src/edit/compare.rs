@@ -29,8 +29,10 @@ pub(super) fn meant(value: &Value) -> Plain {
         Value::Text(text) => key(text),
         Value::Bare(text) => Plain::Scalar(text.clone(), crate::scalar::read_as(text).unwrap_or("a text")),
         Value::List(items) => Plain::List(items.iter().map(meant).collect()),
-        Value::Map(entries) if entries.is_empty() => Plain::Scalar(String::new(), "nothing"),
-        Value::Map(entries) => Plain::Map(entries.iter().map(|(name, value)| (key(name), meant(value))).collect()),
+        Value::Map(entries) | Value::Short(entries) if entries.is_empty() => Plain::Scalar(String::new(), "nothing"),
+        Value::Map(entries) | Value::Short(entries) => {
+            Plain::Map(entries.iter().map(|(name, value)| (key(name), meant(value))).collect())
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The end of a reason: deprecated, a tombstone, or gone with all its lines.
 
 use crate::problem::quoted;
-use crate::spec::{EndingSpec, ReasonSpec, Spec};
+use crate::spec::{EndingSpec, ReasonSpec};
 
-use super::add::has_reason;
+use super::chain::Chain;
 use super::{Edit, EditError, Value, label, reason};
 
 /// When and why a reason is deprecated or removed.
@@ -23,7 +23,7 @@ impl Ending {
         let mut keys = vec![("since".to_owned(), label(&self.since))];
         keys.extend(self.note.clone().map(|note| ("note".to_owned(), Value::Text(note))));
         keys.extend(self.replaced_by.clone().map(|name| ("replaced_by".to_owned(), Value::Text(name))));
-        Value::Map(keys)
+        Value::Short(keys)
     }
 }
 
@@ -31,39 +31,39 @@ impl Ending {
 ///
 /// # Errors
 ///
-/// When it is not there, or has ended already.
-pub fn deprecate(spec: &Spec<'_>, wire: &str, ending: &Ending) -> Result<Vec<Edit>, EditError> {
-    ended(spec, wire, "deprecated", ending, |reason| [&reason.deprecated, &reason.removed])
+/// When it is not there, an extended table brings it, or it has ended already.
+pub fn deprecate(chain: &Chain<'_>, wire: &str, ending: &Ending) -> Result<Vec<Edit>, EditError> {
+    ended(chain, wire, "deprecated", ending, |reason| [&reason.deprecated, &reason.removed])
 }
 
 /// Makes a reason a tombstone.
 ///
 /// # Errors
 ///
-/// When it is not there, or is one already.
-pub fn remove(spec: &Spec<'_>, wire: &str, ending: &Ending) -> Result<Vec<Edit>, EditError> {
-    ended(spec, wire, "removed", ending, |reason| [&reason.removed, &None])
+/// When it is not there, an extended table brings it, or it is one already.
+pub fn remove(chain: &Chain<'_>, wire: &str, ending: &Ending) -> Result<Vec<Edit>, EditError> {
+    ended(chain, wire, "removed", ending, |reason| [&reason.removed, &None])
 }
 
 /// Drops a reason with its lines.
 ///
 /// # Errors
 ///
-/// When it is not there.
-pub fn purge(spec: &Spec<'_>, wire: &str) -> Result<Vec<Edit>, EditError> {
-    has_reason(spec, wire)?;
+/// When it is not there, or an extended table brings it.
+pub fn purge(chain: &Chain<'_>, wire: &str) -> Result<Vec<Edit>, EditError> {
+    chain.can_change(wire)?;
     Ok(vec![Edit::Remove { path: reason(wire, None) }])
 }
 
 fn ended<'s, 'a>(
-    spec: &'s Spec<'a>,
+    chain: &'s Chain<'a>,
     wire: &str,
     key: &str,
     ending: &Ending,
     endings: impl Fn(&'s ReasonSpec<'a>) -> [&'s Option<EndingSpec<'a>>; 2],
 ) -> Result<Vec<Edit>, EditError> {
-    has_reason(spec, wire)?;
-    let found = spec.reasons.0.iter().find(|(found, _)| found.value == wire);
+    chain.can_change(wire)?;
+    let found = chain.whole.reasons.0.iter().find(|(found, _)| found.value == wire);
     if let Some(before) = found.and_then(|(_, reason)| endings(reason).into_iter().flatten().next()) {
         let message = format!("{} has ended already, with {}", quoted(wire), quoted(&before.since.value));
         return Err(EditError::new(message, "edit what is there by hand, if it is not right"));

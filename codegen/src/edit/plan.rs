@@ -164,7 +164,7 @@ fn count(node: &Node<'_>) -> usize {
     }
 }
 
-fn taken(key: &str) -> EditError {
+pub(super) fn taken(key: &str) -> EditError {
     EditError::new(
         format!("{} is in the table already", quoted(key)),
         "choose another name, or edit the one that is there",

@@ -4,7 +4,7 @@ use crate::names::variant_of;
 use crate::spec::{ReasonSpec, Spec};
 use crate::tree::{Node, NodeKind};
 
-use super::add::has_reason;
+use super::chain::Chain;
 use super::{Edit, EditError, Path, Step, Value, reason};
 
 /// What becomes of the old name.
@@ -20,9 +20,13 @@ pub struct Kept {
 ///
 /// # Errors
 ///
-/// When it is not there.
-pub fn rename(spec: &Spec<'_>, old: &str, new: &str, kept: Kept) -> Result<Vec<Edit>, EditError> {
-    has_reason(spec, old)?;
+/// When it is not there, or an extended table brings it.
+pub fn rename(chain: &Chain<'_>, old: &str, new: &str, kept: Kept) -> Result<Vec<Edit>, EditError> {
+    chain.can_change(old)?;
+    let spec = &chain.whole;
+    if new != old && spec.reasons.0.iter().any(|(wire, _)| wire.value == new) {
+        return Err(super::plan::taken(new));
+    }
     let mut edits = vec![Edit::Rename { path: reason(old, None), to: new.to_owned() }];
     let text = || Value::Text(new.to_owned());
     for (wire, other) in &spec.reasons.0 {
@@ -39,8 +43,17 @@ pub fn rename(spec: &Spec<'_>, old: &str, new: &str, kept: Kept) -> Result<Vec<E
         }
     }
     for (name, column) in &spec.columns.0 {
-        if let Some(default) = column.default.as_ref().filter(|_| refers(spec, &name.value)) {
-            edits.extend(replaced(default, vec!["columns".into(), Step::from(&*name.value)], "default", old, new));
+        if !refers(spec, &name.value) {
+            continue;
+        }
+        let of = |keys: &[&str]| ["columns", &*name.value].iter().chain(keys).map(|key| Step::from(*key)).collect();
+        if let Some(default) = &column.default {
+            edits.extend(replaced(default, of(&[]), "default", old, new));
+        }
+        for (asked, values) in &column.default_for.0 {
+            for (value, node) in &values.0 {
+                edits.extend(replaced(node, of(&["default_for", &*asked.value]), &value.value, old, new));
+            }
         }
     }
     if let Some((_, renamed)) = spec.reasons.0.iter().find(|(wire, _)| wire.value == old) {

@@ -55,7 +55,7 @@ fn all() -> Vec<Edit> {
         set(
             "green",
             "deprecated",
-            Value::Map(vec![("since".into(), label("2026-02-18")), ("note".into(), text("a, b"))]),
+            Value::Short(vec![("since".into(), label("2026-02-18")), ("note".into(), text("a, b"))]),
         ),
         set("red", "aliases", Value::List(vec![text("404"), text("no")])),
         Edit::Push { to: reason("red", Some("aliases")), items: vec![text("rot"), text("no")] },

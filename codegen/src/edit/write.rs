@@ -65,7 +65,7 @@ pub(super) fn after_key(out: &mut String, style: &Style, indent: usize, value: &
     let used = out.len() - out.rfind('\n').map_or(0, |newline| newline + 1);
     let inner = indent + style.step;
     match value {
-        Value::Map(entries) if entries.is_empty() => {}
+        Value::Map(entries) | Value::Short(entries) if entries.is_empty() => {}
         Value::Text(text) => {
             out.push(' ');
             write_text(out, style, inner, used + 1, text);
@@ -81,13 +81,12 @@ pub(super) fn after_key(out: &mut String, style: &Style, indent: usize, value: &
             }
             None => items.iter().for_each(|one| item(out, style, inner, one)),
         },
-        Value::Map(entries) => match on_one_line(value, style, used) {
-            // A reason's keys take a line each.
-            Some(line) if entries.first().is_some_and(|(key, _)| key == "since") => {
+        Value::Map(entries) | Value::Short(entries) => match on_one_line(value, style, used) {
+            Some(line) => {
                 out.push(' ');
                 out.push_str(&line);
             }
-            _ => {
+            None => {
                 for (key, value) in entries {
                     out.push('\n');
                     out.push_str(&" ".repeat(inner));
@@ -120,7 +119,7 @@ fn on_one_line(value: &Value, style: &Style, used: usize) -> Option<String> {
             Value::Bare(_) => true,
             _ => false,
         }),
-        Value::Map(entries) => {
+        Value::Short(entries) => {
             !entries.iter().any(|(_, value)| matches!(value, Value::Text(text) if text.contains('\n')))
         }
         _ => false,
@@ -150,8 +149,8 @@ pub(super) fn flow(out: &mut String, value: &Value, quote: char, json: bool) {
             }
             out.push(']');
         }
-        Value::Map(entries) if entries.is_empty() => out.push_str("null"),
-        Value::Map(entries) => {
+        Value::Map(entries) | Value::Short(entries) if entries.is_empty() => out.push_str("null"),
+        Value::Map(entries) | Value::Short(entries) => {
             out.push('{');
             for (at, (key, value)) in entries.iter().enumerate() {
                 out.push_str(if at == 0 { "" } else { ", " });

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::edit::add::column;
+use crate::edit::chain::Chain;
+use crate::edit::given::held;
 use crate::problem::Span;
-use crate::spec::Spec;
 
 use super::columns::{Key, Mapping, same, same_words};
 use super::update::{owners, texts};
@@ -64,11 +64,12 @@ pub struct Difference {
 ///
 /// When columns were asked for that are not there.
 pub fn differences(
-    spec: &Spec<'_>,
+    chain: &Chain<'_>,
     lists: &[&List],
     columns: &[(String, String)],
     ignored: &[Rule],
 ) -> Result<Vec<Difference>, ImportError> {
+    let spec = &chain.whole;
     let owners = owners(spec);
     let mappings = lists
         .iter()
@@ -142,7 +143,8 @@ pub fn differences(
         if spec.code.is_some() && codes.iter().flatten().any(|(code, _)| Some(code) != own.as_ref()) {
             differences.push(new(Rule::Value, Some("code"), own, codes));
         }
-        for (name, declared) in &spec.columns.0 {
+        let held = held(chain, reason);
+        for ((name, column), held) in spec.columns.0.iter().zip(held) {
             let cell = |(one, mapping): (&Option<&Found>, &Mapping)| {
                 let one = (*one)?;
                 let cells = mapping.cells(spec, one);
@@ -150,9 +152,7 @@ pub fn differences(
                 Some((texts, one.line))
             };
             let cells: Vec<Option<(Vec<String>, usize)>> = here.iter().zip(&mappings).map(cell).collect();
-            let stated = reason.values.iter().flatten().find(|(key, _)| key.value == name.value).map(|(_, node)| node);
-            let own = stated.or(declared.default.as_ref()).map(texts);
-            let Some(column) = column(spec, &name.value) else { continue };
+            let own = held.map(texts);
             let differs = |(cell, _): &(Vec<String>, usize)| !same(column, own.as_deref().unwrap_or(&[]), cell);
             if cells.iter().flatten().any(differs) {
                 let rule = if super::columns::is_words(column) { Rule::Words } else { Rule::Value };

@@ -53,7 +53,7 @@ fn cell(reason: &Json, column: &Json) -> Option<(String, String)> {
                 |item: Value| if let Value::Text(text) | Value::Bare(text) = item { text } else { String::new() };
             items.into_iter().map(item).collect::<Vec<_>>().join("; ")
         }
-        Value::Map(_) => return None,
+        Value::Map(_) | Value::Short(_) => return None,
     };
     Some((name, said))
 }
@@ -157,7 +157,7 @@ fn reason(document: &Json, reason: &Json) -> Entry {
             let mut said = vec![("since".to_owned(), since)];
             said.extend(text(ending, "note").map(|note| ("note".to_owned(), Value::Text(note))));
             said.extend(text(ending, "replaced_by").map(|name| ("replaced_by".to_owned(), Value::Text(name))));
-            keys.push((key.to_owned(), Value::Map(said)));
+            keys.push((key.to_owned(), Value::Short(said)));
         }
     }
     Entry { key: wire, value: Value::Map(keys), above: Vec::new(), below: Vec::new() }

@@ -4,12 +4,14 @@
 //! the table's own: `docs` and columns of text stay, and are reported where they differ, unless they are asked for.
 
 mod gone;
+mod inherited;
 mod known;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::edit::add::{Missing, NewReason};
-use crate::edit::{Edit, Step, Whereto};
+use crate::edit::chain::Chain;
+use crate::edit::{Edit, Entry, Step, Whereto};
 use crate::names::variant_of;
 use crate::spec::{ReasonSpec, Spec};
 use crate::tree::{Node, NodeKind};
@@ -68,6 +70,10 @@ pub struct Report {
     pub changed: Vec<Changed>,
     /// Words that differ.
     pub words: Vec<Changed>,
+    /// Facts that differ and are for an extended table to say.
+    pub inherited: Vec<Changed>,
+    /// Reasons of an extended table about which the table now says something.
+    pub entered: Vec<String>,
     /// Reasons that the source no longer has.
     pub vanished: Vec<String>,
     /// Tombstones, or reasons deprecated by an update, that the source has again.
@@ -91,23 +97,27 @@ pub struct Report {
 /// The note of a reason that an update deprecated, by which a later one knows it.
 const NOTE: &str = "The source no longer lists it.";
 
-/// What makes the table follow the source.
+/// What makes the table follow the source; of a table that extends others, what is its own to say.
 ///
 /// # Errors
 ///
 /// When columns were asked for that are not there.
-pub fn update(spec: &Spec<'_>, list: &List, options: &Options) -> Result<(Vec<Edit>, Report), ImportError> {
+pub fn update(chain: &Chain<'_>, list: &List, options: &Options) -> Result<(Vec<Edit>, Report), ImportError> {
+    let spec = &chain.whole;
     let mapping = Mapping::of(spec, list, &options.columns)?;
     let mut update = Update {
+        chain,
         spec,
         mapping: &mapping,
         options,
         edits: Vec::new(),
+        entries: BTreeMap::new(),
         report: Report { ignored: mapping.ignored.clone(), passed: list.passed.clone(), ..Report::default() },
         owners: owners(spec),
         numbered: is_numbered(spec),
     };
     update.reasons(list)?;
+    update.enter();
     update.vanished(list);
     update.moved(list);
     update.renamed(list);
@@ -140,10 +150,13 @@ fn is_numbered(spec: &Spec<'_>) -> bool {
 }
 
 struct Update<'s, 'a> {
+    chain: &'s Chain<'a>,
     spec: &'s Spec<'a>,
     mapping: &'s Mapping,
     options: &'s Options,
     edits: Vec<Edit>,
+    /// New entries for reasons of an extended table, by position.
+    entries: BTreeMap<usize, Entry>,
     report: Report,
     owners: HashMap<String, usize>,
     numbered: bool,
@@ -161,12 +174,15 @@ impl Update<'_, '_> {
                     if groups.last().is_none_or(|(anchor, _)| *anchor != Some(at)) {
                         groups.push((Some(at), Vec::new()));
                     }
-                    self.known(at, found);
+                    match at < self.chain.own_reasons() {
+                        true => self.inherited(at, found)?,
+                        false => self.known(at, found),
+                    }
                 }
                 None if reserved.contains(&*found.wire) => self.report.reserved.push(found.wire.clone()),
                 None => {
                     let new = self.new_reason(found);
-                    self.report.added.push((found.wire.clone(), new.missing(self.spec)));
+                    self.report.added.push((found.wire.clone(), new.missing(self.chain)));
                     if let Some((_, group)) = groups.last_mut() {
                         group.push(new);
                     }
@@ -176,12 +192,14 @@ impl Update<'_, '_> {
         let next = groups.get(1).and_then(|(anchor, _)| *anchor);
         for (anchor, group) in groups.into_iter().filter(|(_, group)| !group.is_empty()) {
             let name = |at: usize| self.spec.reasons.0[at].0.value.clone().into_owned();
-            let at = match (anchor, next) {
+            // What the table only adds to stands where the table has it, if at all.
+            let own = |at: &usize| *at >= self.chain.own_reasons();
+            let at = match (anchor.filter(own), next.filter(own)) {
                 (Some(at), _) => Whereto::After(name(at)),
-                (None, Some(next)) => Whereto::Before(name(next)),
-                (None, None) => Whereto::Last,
+                (None, Some(next)) if anchor.is_none() => Whereto::Before(name(next)),
+                _ => Whereto::Last,
             };
-            let entries: Result<Vec<_>, _> = group.iter().map(|new| new.entry(self.spec)).collect();
+            let entries: Result<Vec<_>, _> = group.iter().map(|new| new.entry(self.chain)).collect();
             let entries = entries.map_err(|error| ImportError::new(None, error.message, error.help))?;
             self.edits.push(Edit::Insert { into: vec![Step::from("reasons")], at, entries });
         }
@@ -206,7 +224,7 @@ impl Update<'_, '_> {
             added: Some(self.options.since.clone()),
             comment: None,
         };
-        let missing: Vec<String> = new.missing(self.spec).into_iter().map(|one| one.key).collect();
+        let missing: Vec<String> = new.missing(self.chain).into_iter().map(|one| one.key).collect();
         new.comment = Some(match missing.is_empty() {
             true => format!("new: from {}; read it, and take this line away", self.options.file),
             false => {

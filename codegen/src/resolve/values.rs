@@ -11,6 +11,7 @@ use crate::spec::{ReasonSpec, Spec, Text};
 use crate::table::{Column, Enum, Kind, Value};
 use crate::tree::{Node, NodeKind};
 
+use super::by_value::ByValue;
 use super::columns::{Declared, cell};
 use super::languages::{self, Cell, Untranslated};
 use super::life::unknown_reason;
@@ -95,6 +96,7 @@ impl<'r> Row<'r, '_> {
             let told = stated.is_some() || misspelt.contains(&column.name.as_str()) || !texts.is_empty();
             // What a default depends on may have failed, which was reported.
             let unknown = failed && !declared.default_for.is_empty();
+            let unknown = unknown || declared.default_for.iter().any(|by| self.comes_with(by, &row));
             if value.is_none() && declared.required && declared.sound && !told && !unknown {
                 self.rows.gaps.push(Gap { reason: self.at, column: at });
             }
@@ -107,6 +109,11 @@ impl<'r> Row<'r, '_> {
             self.rows.translations.push(translations);
         }
         row
+    }
+
+    /// Whether there will be a value once a column has one that lacks it, whichever that is.
+    fn comes_with(&self, by: &ByValue, row: &[Option<Value>]) -> bool {
+        self.columns[by.column].required && row[by.column].is_none() && by.cells.iter().all(Option::is_some)
     }
 
     /// Adds the texts that stand apart, and notes which are missing.

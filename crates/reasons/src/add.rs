@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use reasons_codegen::edit::Whereto;
-use reasons_codegen::edit::add::{Missing, NewReason, has_reason};
+use reasons_codegen::edit::add::{Missing, NewReason};
+use reasons_codegen::edit::chain::Chain;
+use reasons_codegen::edit::{Edit, Whereto};
 
-use crate::change::{self, Leaves};
+use crate::change::{self, Leaves, Opened};
 use crate::check::plural;
 use crate::failure::{Failure, Outcome};
 
@@ -13,12 +14,16 @@ use crate::failure::{Failure, Outcome};
 ///
 /// The new lines are written like their neighbours. What the table demands of every reason has to be given; with
 /// `--todo`, what is missing is left as comments, and `reasons check` fails at each until it is filled in.
+///
+/// In an overlay, a reason of the table that it extends gets an entry for what the overlay has to say about it, where
+/// that table has it; any other name is a reason of the overlay's own, with the inherited columns too.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   reasons add colours.yaml amber --docs 'Get ready.' --set action=wait --after red
   reasons add colours.yaml amber --todo          a stub to fill in
-  reasons add colours.yaml amber --docs 'Get ready.' --set action=wait --dry-run")]
+  reasons add colours.yaml amber --docs 'Get ready.' --set action=wait --dry-run
+  reasons add our-colours.yaml amber --set severity=low --set label.en=Amber --set label.de=Gelb")]
 pub struct Add {
     /// The table's file, or `-` to read it from standard input and print the result
     pub table: PathBuf,
@@ -30,7 +35,7 @@ pub struct Add {
     #[arg(long, value_name = "TEXT")]
     pub docs: Option<String>,
 
-    /// A column's value; once more for each further item of a list
+    /// A column's value; once more for each further item of a list; `COLUMN.LANGUAGE=VALUE` for a text in a language
     #[arg(long = "set", value_name = "COLUMN=VALUE", value_parser = pair)]
     pub cells: Vec<(String, String)>,
 
@@ -74,20 +79,25 @@ pub struct Add {
 /// Adds the reason.
 pub fn run(args: &Add, quiet: bool) -> Result<Outcome, Failure> {
     let opened = change::open(&args.table)?;
-    let spec = opened.spec()?;
-    let new = reason(args);
-    let missing = new.missing(&spec);
-    if !missing.is_empty() && !args.todo {
-        return Err(lacks(&opened.shown, &args.wire, &missing));
-    }
-    let at = match (&args.after, &args.before) {
-        (Some(wire), _) => has_reason(&spec, wire).map(|()| Whereto::After(wire.clone())),
-        (_, Some(wire)) => has_reason(&spec, wire).map(|()| Whereto::Before(wire.clone())),
-        _ => Ok(Whereto::Last),
-    };
-    let edit = at.and_then(|at| new.edit(&spec, at)).map_err(|error| opened.failure(error))?;
-    let leaves = if missing.is_empty() { Leaves::Nothing } else { Leaves::Todo };
+    let (edit, leaves) = opened.with_chain(|chain| edit(args, &opened, chain))?;
     opened.edit(&[edit], leaves, args.dry_run, quiet)
+}
+
+fn edit(args: &Add, opened: &Opened, chain: &Chain<'_>) -> Result<(Edit, Leaves), Failure> {
+    let new = reason(args);
+    let at = match (&args.after, &args.before) {
+        (Some(wire), _) => chain.can_neighbour(wire).map(|()| Some(Whereto::After(wire.clone()))),
+        (_, Some(wire)) => chain.can_neighbour(wire).map(|()| Some(Whereto::Before(wire.clone()))),
+        _ => Ok(None),
+    };
+    // What is wrong with what was given is told before what is missing.
+    let edit = at.and_then(|at| new.edit(chain, at)).map_err(|error| opened.failure(error))?;
+    let missing = new.missing(chain);
+    match missing.is_empty() {
+        true => Ok((edit, Leaves::Nothing)),
+        false if args.todo => Ok((edit, Leaves::Todo)),
+        false => Err(lacks(&opened.shown, &args.wire, chain, &missing)),
+    }
 }
 
 fn reason(args: &Add) -> NewReason {
@@ -111,15 +121,22 @@ fn reason(args: &Add) -> NewReason {
     }
 }
 
-fn lacks(shown: &str, wire: &str, missing: &[Missing]) -> Failure {
-    let option = |one: &Missing| match &*one.key {
-        "docs" | "code" | "variant" => format!("  --{} …   {}", one.key, one.wanted),
-        column => format!("  --set {column}=…   {}", one.wanted),
+fn lacks(shown: &str, wire: &str, chain: &Chain<'_>, missing: &[Missing]) -> Failure {
+    let option = |one: &Missing| match (&*one.key, one.languages.as_slice()) {
+        ("docs" | "code" | "variant", _) => format!("  --{} …   {}", one.key, one.wanted),
+        (column, []) => format!("  --set {column}=…   {}", one.wanted),
+        (column, languages) => {
+            let options: Vec<String> =
+                languages.iter().map(|language| format!("--set {column}.{language}=…")).collect();
+            format!("  {}   {}", options.join(" "), one.wanted)
+        }
     };
     let options: Vec<String> = missing.iter().map(option).collect();
+    let near = missing.iter().any(|one| one.key == "docs").then(|| chain.near_inherited(wire)).flatten();
+    let near = near.map_or("give".to_owned(), |(near, from)| format!("did you mean `{near}` of `{from}`? Else give"));
     Failure::wrong(
         format!("{shown}: `{wire}` lacks {} that every reason has", plural(missing.len(), "thing")),
-        format!("give these, or leave them to be filled in with `--todo`:\n{}", options.join("\n")),
+        format!("{near} these, or leave them to be filled in with `--todo`:\n{}", options.join("\n")),
     )
 }
 

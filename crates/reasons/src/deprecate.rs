@@ -57,6 +57,8 @@ impl EndingArgs {
 /// Deprecates the reason.
 pub fn run(args: &Deprecate, quiet: bool) -> Result<Outcome, Failure> {
     let opened = change::open(&args.table)?;
-    let edits = deprecate(&opened.spec()?, &args.wire, &args.ending.since(&args.since));
-    opened.edit(&edits.map_err(|error| opened.failure(error))?, Leaves::Nothing, args.dry_run, quiet)
+    let ending = args.ending.since(&args.since);
+    let edits =
+        opened.with_chain(|chain| deprecate(chain, &args.wire, &ending).map_err(|error| opened.failure(error)))?;
+    opened.edit(&edits, Leaves::Nothing, args.dry_run, quiet)
 }

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use reasons_codegen::Problems;
+use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
 use reasons_codegen::import::drift::{Difference, Rule, differences};
 use serde_json::json;
 use unicode_width::UnicodeWidthStr;
 
-use crate::change;
+use crate::change::{self, Opened};
 use crate::check::plural;
 use crate::failure::{Failure, Outcome, help, status};
 use crate::import::{SourceArgs, failure, formats};
@@ -70,10 +70,13 @@ pub enum DriftFormat {
 /// Shows every difference; these are the result, so they go to standard output.
 pub fn run(args: &Drift, quiet: bool) -> Result<Outcome, Failure> {
     let opened = change::open_any(&args.table)?;
-    let spec = opened.spec()?;
+    opened.with_chain(|chain| compare(args, &opened, chain, quiet))
+}
+
+fn compare(args: &Drift, opened: &Opened, chain: &Chain<'_>, quiet: bool) -> Result<Outcome, Failure> {
     let mut sources: Vec<(String, Source)> = Vec::new();
     for path in &args.sources {
-        let read = args.reading.read(path, args.from.as_deref(), &spec);
+        let read = args.reading.read(path, args.from.as_deref(), &chain.whole);
         sources.push(read.map_err(|failure| match failure {
             // The words are those of `import`.
             Failure::Wrong { message, help } => Failure::wrong(message, help.replace("`--format`", "`--from`")),
@@ -86,20 +89,22 @@ pub fn run(args: &Drift, quiet: bool) -> Result<Outcome, Failure> {
         .filter(|(name, _)| args.ignore.iter().any(|ignored| ignored == name))
         .map(|(_, rule)| *rule)
         .collect();
-    let found = differences(&spec, &lists, &args.reading.columns, &ignored);
+    let found = differences(chain, &lists, &args.reading.columns, &ignored);
     let found = found.map_err(|error| failure(&sources[0].0, error))?;
     let names: Vec<String> = sources.iter().map(|(name, _)| name.clone()).collect();
     if found.is_empty() {
-        let count = plural(spec.reasons.0.len(), "reason");
+        let count = plural(chain.whole.reasons.0.len(), "reason");
         status(quiet, "ok", &format!("{} agrees with {} ({count})", opened.shown, names.join(", ")));
         return Ok(Outcome::Fine);
     }
-    let problems = Problems::new(&opened.shown, opened.text.clone(), Vec::new());
-    let line = |difference: &Difference| difference.place.map_or(1, |span| problems.place(span.start).line);
+    let place = |difference: &Difference| match difference.place.map(|span| chain.place(span)) {
+        Some((file, place)) => (file.to_owned(), place.line),
+        None => (opened.shown.clone(), 1),
+    };
     let text = match args.format {
-        DriftFormat::Text => text(&opened.shown, &names, &found, &line),
-        DriftFormat::Json => found.iter().map(|one| json_line(&opened.shown, &names, one, line(one)) + "\n").collect(),
-        DriftFormat::Github => found.iter().map(|one| github(&opened.shown, &names, one, line(one)) + "\n").collect(),
+        DriftFormat::Text => text(&opened.shown, &names, &found, &place),
+        DriftFormat::Json => found.iter().map(|one| json_line(place(one), &names, one) + "\n").collect(),
+        DriftFormat::Github => found.iter().map(|one| github(place(one), &names, one) + "\n").collect(),
     };
     crate::print(&text)?;
     if args.format == DriftFormat::Text && !quiet && found.iter().any(|one| one.rule != Rule::Words) {
@@ -112,7 +117,7 @@ pub fn run(args: &Drift, quiet: bool) -> Result<Outcome, Failure> {
     Ok(Outcome::Found)
 }
 
-fn text(table: &str, names: &[String], found: &[Difference], line: &dyn Fn(&Difference) -> usize) -> String {
+fn text(table: &str, names: &[String], found: &[Difference], place: &dyn Fn(&Difference) -> (String, usize)) -> String {
     let mut out = format!("{table} and {} differ\n", names.join(", "));
     for (_, rule) in Rule::ALL {
         let of_rule: Vec<&Difference> = found.iter().filter(|one| one.rule == rule).collect();
@@ -122,7 +127,7 @@ fn text(table: &str, names: &[String], found: &[Difference], line: &dyn Fn(&Diff
         out.push_str(&format!("\n{}: {} ({})\n", rule.name(), about(rule, names.len()), of_rule.len()));
         let shown = &of_rule[..of_rule.len().min(SHOWN)];
         match names.len() {
-            1 => shown.iter().for_each(|one| out.push_str(&alone(table, &names[0], one, line(one)))),
+            1 => shown.iter().for_each(|one| out.push_str(&alone(place(one), &names[0], one))),
             _ => out.push_str(&side_by_side(names, shown)),
         }
         if of_rule.len() > SHOWN {
@@ -145,7 +150,7 @@ fn about(rule: Rule, sources: usize) -> &'static str {
 }
 
 /// A difference from the one source.
-fn alone(table: &str, source: &str, one: &Difference, line: usize) -> String {
+fn alone((table, line): (String, usize), source: &str, one: &Difference) -> String {
     let name = named(one);
     let said = one.sources.first().and_then(Option::as_ref);
     let place = said.map_or(String::new(), |(_, line)| format!("  ({source}:{line})"));
@@ -200,7 +205,7 @@ fn short_file(name: &str) -> String {
     name.rsplit('/').next().unwrap_or(name).to_owned()
 }
 
-fn json_line(table: &str, names: &[String], one: &Difference, line: usize) -> String {
+fn json_line((table, line): (String, usize), names: &[String], one: &Difference) -> String {
     let source = |(name, said): (&String, &Option<(String, usize)>)| match said {
         Some((text, line)) => json!({"file": name, "line": line, "says": text}),
         None => json!({"file": name, "says": null}),
@@ -216,7 +221,7 @@ fn json_line(table: &str, names: &[String], one: &Difference, line: usize) -> St
     .to_string()
 }
 
-fn github(table: &str, names: &[String], one: &Difference, line: usize) -> String {
+fn github((table, line): (String, usize), names: &[String], one: &Difference) -> String {
     let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let said: Vec<String> = names
@@ -228,7 +233,7 @@ fn github(table: &str, names: &[String], one: &Difference, line: usize) -> Strin
     let own = one.table.as_deref().map_or("nothing".to_owned(), short);
     let title = format!("drift: {}", about(one.rule, names.len()));
     let message = format!("{} ({}). table: {own}; {}", named(one), one.rule.name(), said.join("; "));
-    format!("::{level} file={},line={line},title={}::{}", property(table), property(&title), escape(&message))
+    format!("::{level} file={},line={line},title={}::{}", property(&table), property(&title), escape(&message))
 }
 
 fn rules() -> clap::builder::PossibleValuesParser {

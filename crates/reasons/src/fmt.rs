@@ -44,7 +44,7 @@ pub fn run(args: &Fmt, quiet: bool) -> Result<Outcome, Failure> {
         let opened = change::open(path)?;
         let text = canonical(&opened.text).map_err(|error| opened.failure(error))?;
         if is_standard(path) {
-            return opened.put(text, Leaves::Todo, false, quiet);
+            return opened.put(text, Leaves::Anything, false, quiet);
         }
         files.push(Planned { path: path.clone(), text });
     }

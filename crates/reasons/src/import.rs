@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::ValueEnum;
 use reasons_codegen::edit;
+use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::create::{New, create};
 use reasons_codegen::import::update::{Options, Report, Vanished, update};
 use reasons_codegen::import::{self, Ask, Format, ImportError, Source};
@@ -135,8 +136,16 @@ fn bring_up_to_date(args: &Import, table: &Path, quiet: bool) -> Result<Outcome,
         return Err(Failure::wrong("standard input is one thing only", "name the source or the table as a file"));
     }
     let opened = change::open(table)?;
-    let spec = opened.spec()?;
-    let (name, source) = args.source.read(&args.path, args.format.as_deref(), &spec)?;
+    let (text, new, report) = opened.with_chain(|chain| planned(args, &opened, chain))?;
+    let left = opened.broken(&new);
+    let outcome = opened.put(new, Leaves::Anything, args.dry_run, quiet)?;
+    tell(&opened, &text, left, &report, args.dry_run, quiet)?;
+    Ok(outcome)
+}
+
+/// What an update will tell, the new text, and what it does.
+fn planned(args: &Import, opened: &Opened, chain: &Chain<'_>) -> Result<(String, String, Report), Failure> {
+    let (name, source) = args.source.read(&args.path, args.format.as_deref(), &chain.whole)?;
     let options = Options {
         vanished: match args.vanished {
             VanishedArg::Keep => Vanished::Keep,
@@ -149,13 +158,10 @@ fn bring_up_to_date(args: &Import, table: &Path, quiet: bool) -> Result<Outcome,
         columns: args.source.columns.clone(),
         file: file_name(&args.path),
     };
-    let (edits, report) = update(&spec, &source.list, &options).map_err(|error| failure(&name, error))?;
+    let (edits, report) = update(chain, &source.list, &options).map_err(|error| failure(&name, error))?;
     let new = edit::apply(&opened.text, &edits).map_err(|error| opened.failure(error))?;
-    let left = opened.broken(&new).len();
-    let text = told::update(&name, &source, &opened.shown, &spec, &report, &options);
-    let outcome = opened.put(new, Leaves::Todo, args.dry_run, quiet)?;
-    tell(&opened, &text, left, &report, args.dry_run, quiet)?;
-    Ok(outcome)
+    let text = told::update(&name, &source, &opened.shown, chain, &report, &options);
+    Ok((text, new, report))
 }
 
 /// The report goes to standard error where standard output is the table's.

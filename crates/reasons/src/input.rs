@@ -4,12 +4,14 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use reasons_codegen::edit::chain::{Chain, with_chain};
 use reasons_codegen::origins::{Asked, Origins};
 use reasons_codegen::parse::MAX_FILE;
 use reasons_codegen::sources::{self, Wanted};
 use reasons_codegen::{Problems, Reading, Table, read_with_origins};
 
 use crate::failure::Failure;
+use crate::plan::Planned;
 
 /// A table, and where it came from.
 #[derive(Debug)]
@@ -127,16 +129,22 @@ pub fn source(argument: &Path) -> Result<Source, Failure> {
     }
 }
 
-/// What is wrong with a table in its own file; what it extends is read, too.
-pub fn problems(shown: &str, bytes: &[u8]) -> Vec<reasons_codegen::Problem> {
-    match reasons_codegen::read_with(shown, bytes, &mut |wanted| load(wanted, &mut Vec::new())) {
-        Ok(_) => Vec::new(),
-        Err(problems) => {
-            // The spans of other files begin where this one ends.
-            let own = problems.text.len();
-            problems.list.into_iter().filter(|problem| problem.span.end as usize <= own).collect()
+/// What is wrong with a table, its warnings aside; `instead` has files that are to be read as they will be.
+pub fn problems(shown: &str, bytes: &[u8], instead: &[Planned]) -> Option<Problems> {
+    let mut load = |wanted: &Wanted| match wanted {
+        Wanted::File(path) if instead.iter().any(|file| file.path == Path::new(path)) => {
+            let text = instead.iter().find(|file| file.path == Path::new(path)).map(|file| &file.text);
+            Ok(sources::Source { file: path.clone(), bytes: text.map_or(Vec::new(), |text| text.as_bytes().to_vec()) })
         }
-    }
+        _ => load(wanted, &mut Vec::new()),
+    };
+    reasons_codegen::read_with(shown, bytes, &mut load).err().map(|problems| *problems)
+}
+
+/// Reads the shape of a table with everything that it names.
+pub fn chain<T>(shown: &str, bytes: &[u8], work: impl FnOnce(&Chain<'_>) -> T) -> Result<T, Failure> {
+    let mut load = |wanted: &Wanted| load(wanted, &mut Vec::new());
+    with_chain(shown, bytes, &mut load, work).map_err(|problems| Failure::Refused(vec![*problems]))
 }
 
 /// Reads the text of a table that is to be changed: a file of the user's own, or standard input.

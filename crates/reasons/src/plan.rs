@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::input::{self, Loaded, Template, shown};
 
 /// One file that should hold this text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Planned {
     /// Where.
     pub path: PathBuf,

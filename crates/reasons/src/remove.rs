@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use reasons_codegen::edit::life::{purge, remove};
+use reasons_codegen::edit::{Edit, Step, keeps_comment, reason};
 
 use crate::change::{self, Leaves};
 use crate::deprecate::EndingArgs;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, status};
 
 /// Make a reason a tombstone, and leave the rest of the file as it is
 ///
@@ -32,7 +33,10 @@ pub struct Remove {
     #[command(flatten)]
     pub ending: EndingArgs,
 
-    /// Drop its lines, with the comments inside them, and leave no tombstone
+    /// Drop its lines, and leave no tombstone; comments go with it that stand inside or right above
+    ///
+    /// A comment above a blank line is the heading of a section, and stays. One that stands right above, where the next
+    /// reason follows without a blank line and has no comment, may be about both: it stays, and that is told.
     #[arg(long, conflicts_with_all = ["since", "note", "replaced_by"])]
     pub purge: bool,
 
@@ -44,10 +48,21 @@ pub struct Remove {
 /// Removes the reason.
 pub fn run(args: &Remove, quiet: bool) -> Result<Outcome, Failure> {
     let opened = change::open(&args.table)?;
-    let spec = opened.spec()?;
-    let edits = match &args.since {
-        Some(since) => remove(&spec, &args.wire, &args.ending.since(since)),
-        None => purge(&spec, &args.wire),
-    };
-    opened.edit(&edits.map_err(|error| opened.failure(error))?, Leaves::Nothing, args.dry_run, quiet)
+    let (edits, others) = opened.with_chain(|chain| {
+        let failure = |error| opened.failure(error);
+        Ok(match &args.since {
+            Some(since) => (remove(chain, &args.wire, &args.ending.since(since)).map_err(failure)?, Vec::new()),
+            None => {
+                let edits = purge(chain, &args.wire).map_err(failure)?;
+                let gone = Edit::Remove { path: vec![Step::from(&*args.wire)] };
+                (edits, change::in_translations(chain, &args.wire, &gone)?)
+            }
+        })
+    })?;
+    let outcome = opened.edit_with(&edits, others, Leaves::Nothing, args.dry_run, quiet)?;
+    let keeps = || keeps_comment(&opened.text, &reason(&args.wire, None));
+    if args.purge && keeps().map_err(|error| opened.failure(error))? {
+        status(quiet, "kept", "the comment above it, which may be about the reasons that follow, too");
+    }
+    Ok(outcome)
 }

@@ -1,8 +1,8 @@
 //! What an import did, on one screen.
 
+use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
 use reasons_codegen::import::update::{Changed, Options, Report, Vanished};
-use reasons_codegen::spec::Spec;
 
 use crate::check::plural;
 
@@ -13,12 +13,19 @@ const SHOWN: usize = 8;
 const WIDEST: usize = 60;
 
 /// What an update added, changed, kept and passed over.
-pub fn update(source: &str, from: &Source, table: &str, spec: &Spec<'_>, report: &Report, options: &Options) -> String {
+pub fn update(
+    source: &str,
+    from: &Source,
+    table: &str,
+    chain: &Chain<'_>,
+    report: &Report,
+    options: &Options,
+) -> String {
     let mut text = format!(
         "{source}, {}: {}; {table}: {}\n",
         from.list.place,
         plural(from.list.found.len(), "reason"),
-        plural(spec.reasons.0.len(), "reason")
+        plural(chain.whole.reasons.0.len(), "reason")
     );
     let mut group = |name: &str, note: &str, lines: &[String]| {
         if !lines.is_empty() {
@@ -38,8 +45,16 @@ pub fn update(source: &str, from: &Source, table: &str, spec: &Spec<'_>, report:
             }
         })
         .collect();
-    group("added", "each below a comment `# new: …`", &added);
+    let extended = chain.extended().unwrap_or_default();
+    let note = match chain.is_overlay() {
+        true => format!("reasons of this table's own; what `{extended}` should have is imported there"),
+        false => "each below a comment `# new: …`".to_owned(),
+    };
+    group("added", &note, &added);
+    group(&format!("entries for reasons of `{extended}`"), "", &report.entered);
     group("changed", "", &report.changed.iter().map(changed).collect::<Vec<_>>());
+    let theirs: Vec<String> = report.inherited.iter().map(changed).collect();
+    group("not changed", &format!("`{extended}` has the say about these"), &theirs);
     group("deprecated by the source", "", &report.deprecated);
     group("came back", "its end is taken away", &report.returned);
     let done = match options.vanished {

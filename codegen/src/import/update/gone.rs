@@ -10,6 +10,10 @@ use super::{NOTE, Update, Vanished};
 
 impl Update<'_, '_> {
     pub fn moved(&mut self, list: &List) {
+        if self.chain.is_overlay() {
+            // The order is that of the extended table.
+            return;
+        }
         let mut places: Vec<usize> =
             list.found.iter().filter_map(|found| self.owners.get(&found.wire).copied()).collect();
         places.dedup();
@@ -41,7 +45,7 @@ impl Update<'_, '_> {
             .flat_map(|found| std::iter::once(&found.wire).chain(&found.aliases))
             .filter_map(|name| self.owners.get(name).copied())
             .collect();
-        for (at, (wire, old)) in self.spec.reasons.0.iter().enumerate() {
+        for (at, (wire, old)) in self.spec.reasons.0.iter().enumerate().skip(self.chain.own_reasons()) {
             if present.contains(&at) || old.removed.is_some() || old.values.is_none() {
                 continue;
             }

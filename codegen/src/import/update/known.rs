@@ -1,21 +1,25 @@
 //! What the source says about a reason that the table has.
 
-use crate::edit::add::{column, column_value};
+use crate::edit::add::column_value;
+use crate::edit::given::held;
 use crate::edit::life::Ending;
 use crate::edit::{Edit, Value, reason};
 use crate::import::Found;
 use crate::import::columns::{Key, is_words, is_yes, same, same_words};
-use crate::spec::ReasonSpec;
+use crate::spec::{ColumnSpec, ReasonSpec};
+use crate::tree::Node;
 
 use super::{Changed, NOTE, Update, texts};
 
-impl Update<'_, '_> {
+impl<'s, 'a> Update<'s, 'a> {
     /// A reason that the table has: what it says now.
     pub fn known(&mut self, at: usize, found: &Found) {
         let (wire, old) = &self.spec.reasons.0[at];
         let wire = wire.value.clone().into_owned();
         // A line that could not be read says nothing yet.
-        let Some(stated) = &old.values else { return };
+        if old.values.is_none() {
+            return;
+        }
         let (changed, mut set) = (self.report.changed.len(), Vec::new());
         let words = self.report.words.len();
         if let Some(docs) = found.docs.as_deref().filter(|docs| !same_words(&old.docs.value, docs)) {
@@ -33,10 +37,9 @@ impl Update<'_, '_> {
                 set.push(("code".to_owned(), Value::Bare(code.to_string())));
             }
         }
+        let held = held(self.chain, old);
         for (name, new) in self.mapping.cells(self.spec, found) {
-            let Some(column) = column(self.spec, &name) else { continue };
-            let node =
-                stated.iter().find(|(key, _)| key.value == name).map(|(_, node)| node).or(column.default.as_ref());
+            let Some((column, node)) = self.held(&held, &name) else { continue };
             let before = node.map(texts).unwrap_or_default();
             if same(column, &before, &new) {
                 continue;
@@ -78,6 +81,16 @@ impl Update<'_, '_> {
         self.edits.extend(edits);
     }
 
+    /// A column, and what a reason that holds these values holds in it.
+    pub fn held<'n>(
+        &self,
+        held: &[Option<&'n Node<'n>>],
+        name: &str,
+    ) -> Option<(&'s ColumnSpec<'a>, Option<&'n Node<'n>>)> {
+        let at = self.spec.columns.0.iter().position(|(column, _)| column.value == name)?;
+        Some((&self.spec.columns.0[at].1, held[at]))
+    }
+
     /// Aliases that the source has and the table does not.
     fn aliases_of(&mut self, wire: &str, old: &ReasonSpec<'_>, found: &Found) -> Vec<Edit> {
         let new: Vec<String> =
@@ -101,11 +114,11 @@ impl Update<'_, '_> {
         }
     }
 
-    fn changed(&mut self, wire: &str, key: &str, old: String, new: String) {
+    pub fn changed(&mut self, wire: &str, key: &str, old: String, new: String) {
         self.report.changed.push(Changed { wire: wire.to_owned(), key: key.to_owned(), old, new });
     }
 
-    fn words(&mut self, wire: &str, key: &str, old: &str, new: &str) {
+    pub fn words(&mut self, wire: &str, key: &str, old: &str, new: &str) {
         let (wire, key, old, new) = (wire.to_owned(), key.to_owned(), old.to_owned(), new.to_owned());
         self.report.words.push(Changed { wire, key, old, new });
     }

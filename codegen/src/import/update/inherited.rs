@@ -1,0 +1,98 @@
+//! What the source says about reasons that an extended table brings: this table has a say in its own columns alone.
+
+use crate::edit::add::{NewReason, column_value};
+use crate::edit::given::held;
+use crate::edit::{Edit, Entry, Step, Value, Whereto, reason};
+use crate::import::columns::{Key, is_words, same};
+use crate::import::{Found, ImportError};
+
+use super::{Changed, Update, texts};
+
+impl Update<'_, '_> {
+    /// A reason of an extended table: its facts are kept, and the table's own columns follow the source.
+    pub fn inherited(&mut self, at: usize, found: &Found) -> Result<(), ImportError> {
+        let (wire, old) = &self.spec.reasons.0[at];
+        let wire = wire.value.clone().into_owned();
+        let (changed, theirs) = (self.report.changed.len(), self.report.inherited.len());
+        let words = self.report.words.len();
+        let code = found.code.or_else(|| self.mapping.text(found, &Key::Code)?.parse().ok());
+        let before = old.code.as_ref().map(|code| code.value);
+        if let Some(code) = code.filter(|code| self.spec.code.is_some() && before != Some(*code)) {
+            self.theirs(&wire, "code", before.map(|code| code.to_string()).unwrap_or_default(), code.to_string());
+        }
+        let values = held(self.chain, old);
+        let mut cells = Vec::new();
+        for (name, new) in self.mapping.cells(self.spec, found) {
+            let Some((column, node)) = self.held(&values, &name) else { continue };
+            let before = node.map(texts).unwrap_or_default();
+            if same(column, &before, &new) {
+                continue;
+            }
+            let own = self.chain.column(&name).is_some_and(|(_, from)| from.is_none());
+            match (own, is_words(column)) {
+                (false, true) => {}
+                (false, false) => self.theirs(&wire, &name, before.join("; "), new.join("; ")),
+                // Words that are not there yet are nobody's words that could be lost.
+                (true, true) if node.is_some() => {
+                    self.words(&wire, &name, &before.join("; "), &new.join("; "));
+                    if self.options.words {
+                        cells.push((name, new));
+                    }
+                }
+                (true, _) => {
+                    self.changed(&wire, &name, before.join("; "), new.join("; "));
+                    cells.push((name, new));
+                }
+            }
+        }
+        if !cells.is_empty() {
+            self.say(at, wire, cells)?;
+        }
+        if changed == self.report.changed.len() && theirs == self.report.inherited.len() {
+            self.report.same += usize::from(words == self.report.words.len());
+        }
+        Ok(())
+    }
+
+    /// Puts cells into the entry of an inherited reason, or makes one.
+    fn say(&mut self, at: usize, wire: String, cells: Vec<(String, Vec<String>)>) -> Result<(), ImportError> {
+        if self.chain.has_entry(&wire) {
+            let value = |(name, texts): (String, Vec<String>)| {
+                let value = self.chain.column(&name).map(|(column, _)| column_value(column, &texts))?;
+                Some((name, value))
+            };
+            let entries: Vec<(String, Value)> = cells.into_iter().filter_map(value).collect();
+            self.edits.push(Edit::Set { of: reason(&wire, None), entries });
+            return Ok(());
+        }
+        let new = NewReason { wire: wire.clone(), cells, ..NewReason::default() };
+        let entry = new.entry(self.chain).map_err(|error| ImportError::new(None, error.message, error.help))?;
+        self.report.entered.push(wire);
+        self.entries.insert(at, entry);
+        Ok(())
+    }
+
+    /// Makes the new entries, each where the extended table has its reason.
+    pub fn enter(&mut self) {
+        let entries = std::mem::take(&mut self.entries);
+        if !entries.is_empty() && !self.chain.has_entries() {
+            let map = entries.into_values().map(|entry| (entry.key, entry.value)).collect();
+            self.edits.push(Edit::Set { of: Vec::new(), entries: vec![("reasons".into(), Value::Map(map))] });
+            return;
+        }
+        let mut groups: Vec<(Whereto, Vec<Entry>)> = Vec::new();
+        for entry in entries.into_values() {
+            let at = self.chain.place_for(&entry.key);
+            match groups.last_mut() {
+                Some((last, group)) if *last == at => group.push(entry),
+                _ => groups.push((at, vec![entry])),
+            }
+        }
+        let into = vec![Step::from("reasons")];
+        self.edits.extend(groups.into_iter().map(|(at, entries)| Edit::Insert { into: into.clone(), at, entries }));
+    }
+
+    fn theirs(&mut self, wire: &str, key: &str, old: String, new: String) {
+        self.report.inherited.push(Changed { wire: wire.to_owned(), key: key.to_owned(), old, new });
+    }
+}
