@@ -10,6 +10,7 @@
 //! To add a format: a variant of [`Format`] with its words, a file beside these, its line in `lists`, and a case in
 //! `tests/import/`.
 
+pub mod alike;
 mod columns;
 pub mod create;
 mod csv;

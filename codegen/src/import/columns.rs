@@ -5,6 +5,7 @@ use crate::problem::quoted;
 use crate::scalar::duration;
 use crate::spec::{ColumnSpec, Spec};
 
+use super::alike::{self, Passed, Unplaced};
 use super::grid::fold;
 use super::{Found, ImportError, List};
 
@@ -23,12 +24,14 @@ pub(super) enum Key {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Mapping {
     pub pairs: Vec<(String, Key)>,
-    /// Headings that the table has no column for.
-    pub ignored: Vec<String>,
+    /// Headings that mean a column by another name.
+    pub alike: Vec<(String, String)>,
+    /// Headings that mean no column.
+    pub passed: Vec<Passed>,
 }
 
 impl Mapping {
-    /// By name, or as asked for: pairs of a heading and a key; an empty key passes a heading over.
+    /// By name or one like it, or as asked for: pairs of a heading and a key; an empty key passes a heading over.
     pub fn of(spec: &Spec<'_>, list: &List, asked: &[(String, String)]) -> Result<Mapping, ImportError> {
         let mut headings: Vec<&str> = Vec::new();
         for (heading, _) in list.found.iter().flat_map(|found| &found.cells) {
@@ -46,14 +49,26 @@ impl Mapping {
             }
         }
         let mut mapping = Mapping::default();
+        let mut unplaced = Vec::new();
         for heading in headings {
             let asked = asked.iter().find(|(asked, _)| fold(asked) == fold(heading));
             match asked.map_or_else(|| key_of(spec, &fold(heading)), |(_, key)| key_of(spec, key)) {
                 Some(key) => mapping.pairs.push((heading.to_owned(), key)),
                 None if asked.is_some() => {}
-                None => mapping.ignored.push(heading.to_owned()),
+                None => {
+                    let cells = list.found.iter().filter_map(|found| cell(found, heading)).collect();
+                    unplaced.push(Unplaced { heading, cells });
+                }
             }
         }
+        let named = mapping.pairs.iter().filter_map(|(_, key)| match key {
+            Key::Column(name) => Some(&**name),
+            _ => None,
+        });
+        let (alike, passed) = alike::placed(spec, &unplaced, &named.collect());
+        mapping.pairs.extend(alike.iter().map(|(heading, name)| (heading.clone(), Key::Column(name.clone()))));
+        mapping.alike = alike;
+        mapping.passed = passed;
         Ok(mapping)
     }
 

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use crate::edit::chain::Chain;
 use crate::edit::given::held;
 use crate::problem::Span;
+use crate::spec::Spec;
 
+use super::alike::Passed;
 use super::columns::{Key, Mapping, same, same_words};
 use super::update::{owners, texts};
 use super::{Found, ImportError, List};
@@ -58,6 +60,36 @@ pub struct Difference {
     pub place: Option<Span>,
 }
 
+/// For each source, the headings that mean a column by another name, and those that are passed over.
+pub type Headings = (Vec<(String, String)>, Vec<Passed>);
+
+/// What the sources' headings were taken for.
+///
+/// # Errors
+///
+/// As [`differences`].
+pub fn headings(
+    chain: &Chain<'_>,
+    lists: &[&List],
+    columns: &[(String, String)],
+) -> Result<Vec<Headings>, ImportError> {
+    let mappings = mappings(&chain.whole, lists, columns)?;
+    Ok(mappings.into_iter().map(|mapping| (mapping.alike, mapping.passed)).collect())
+}
+
+fn mappings(spec: &Spec<'_>, lists: &[&List], columns: &[(String, String)]) -> Result<Vec<Mapping>, ImportError> {
+    let of_list = |list: &&List| {
+        // A heading that one source has need not be in the others.
+        let has = |(heading, _): &&(String, String)| {
+            let fold = super::grid::fold;
+            lists.len() == 1
+                || list.found.iter().any(|found| found.cells.iter().any(|(known, _)| fold(known) == fold(heading)))
+        };
+        Mapping::of(spec, list, &columns.iter().filter(has).cloned().collect::<Vec<_>>())
+    };
+    lists.iter().map(of_list).collect()
+}
+
 /// Every difference: by rule, then in the order of the table or the source.
 ///
 /// # Errors
@@ -71,18 +103,7 @@ pub fn differences(
 ) -> Result<Vec<Difference>, ImportError> {
     let spec = &chain.whole;
     let owners = owners(spec);
-    let mappings = lists
-        .iter()
-        .map(|list| {
-            // A heading that one source has need not be in the others.
-            let has = |(heading, _): &&(String, String)| {
-                let fold = super::grid::fold;
-                lists.len() == 1
-                    || list.found.iter().any(|found| found.cells.iter().any(|(known, _)| fold(known) == fold(heading)))
-            };
-            Mapping::of(spec, list, &columns.iter().filter(has).cloned().collect::<Vec<_>>())
-        })
-        .collect::<Result<Vec<_>, _>>()?;
+    let mappings = mappings(spec, lists, columns)?;
     let mut found: Vec<HashMap<usize, &Found>> = Vec::new();
     let mut differences: Vec<Difference> = Vec::new();
     let mut missing: HashMap<&str, usize> = HashMap::new();

@@ -16,6 +16,7 @@ use crate::names::variant_of;
 use crate::spec::{ReasonSpec, Spec};
 use crate::tree::{Node, NodeKind};
 
+use super::alike::Passed;
 use super::columns::{Key, Mapping};
 use super::{Found, ImportError, List};
 
@@ -82,8 +83,10 @@ pub struct Report {
     pub deprecated: Vec<String>,
     /// Names that the table reserves.
     pub reserved: Vec<String>,
-    /// Headings of the source that the table has no column for.
-    pub ignored: Vec<String>,
+    /// Headings of the source that mean a column by another name.
+    pub alike: Vec<(String, String)>,
+    /// Headings of the source that mean no column.
+    pub ignored: Vec<Passed>,
     /// What the source has besides, and is no reason.
     pub passed: Vec<String>,
     /// Reasons that stand elsewhere in the source; their order in the table stays.
@@ -112,7 +115,12 @@ pub fn update(chain: &Chain<'_>, list: &List, options: &Options) -> Result<(Vec<
         options,
         edits: Vec::new(),
         entries: BTreeMap::new(),
-        report: Report { ignored: mapping.ignored.clone(), passed: list.passed.clone(), ..Report::default() },
+        report: Report {
+            alike: mapping.alike.clone(),
+            ignored: mapping.passed.clone(),
+            passed: list.passed.clone(),
+            ..Report::default()
+        },
         owners: owners(spec),
         numbered: is_numbered(spec),
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
-use reasons_codegen::import::drift::{Difference, Rule, differences};
+use reasons_codegen::import::drift::{Difference, Rule, differences, headings};
 use serde_json::json;
 use unicode_width::UnicodeWidthStr;
 
@@ -14,7 +14,7 @@ use crate::check::plural;
 use crate::failure::{Failure, Outcome, help, status};
 use crate::import::{SourceArgs, failure, formats};
 use crate::input::{quoted, shown};
-use crate::told::short;
+use crate::told::{passed_over, short, taken};
 
 /// How many differences of a kind are shown.
 const SHOWN: usize = 12;
@@ -91,9 +91,17 @@ fn compare(args: &Drift, opened: &Opened, chain: &Chain<'_>, quiet: bool) -> Res
         .collect();
     let found = differences(chain, &lists, &args.reading.columns, &ignored);
     let found = found.map_err(|error| failure(&sources[0].0, error))?;
+    let read = headings(chain, &lists, &args.reading.columns).map_err(|error| failure(&sources[0].0, error))?;
+    let tell_headings = || {
+        for ((name, _), (alike, passed)) in sources.iter().zip(&read) {
+            alike.iter().for_each(|one| status(quiet, "compared", &format!("{name}: {}", taken(one))));
+            passed.iter().for_each(|one| status(quiet, "not compared", &format!("{name}: {}", passed_over(one))));
+        }
+    };
     let names: Vec<String> = sources.iter().map(|(name, _)| name.clone()).collect();
     if found.is_empty() {
         let count = plural(chain.whole.reasons.0.len(), "reason");
+        tell_headings();
         status(quiet, "ok", &format!("{} agrees with {} ({count})", opened.shown, names.join(", ")));
         return Ok(Outcome::Fine);
     }
@@ -107,6 +115,7 @@ fn compare(args: &Drift, opened: &Opened, chain: &Chain<'_>, quiet: bool) -> Res
         DriftFormat::Github => found.iter().map(|one| github(place(one), &names, one) + "\n").collect(),
     };
     crate::print(&text)?;
+    tell_headings();
     if args.format == DriftFormat::Text && !quiet && found.iter().any(|one| one.rule != Rule::Words) {
         let from = quoted(&shown(&args.sources[0]));
         help(&format!(

@@ -107,6 +107,11 @@ pub struct SourceArgs {
     pub docs: Option<String>,
 
     /// The table's column for a column of the source, where their names differ; `HEADING=` leaves one out
+    ///
+    /// Upper case, blanks and the like make no difference. Without this option, a heading also means the one column whose
+    /// name it is but for word breaks and plurals; or that begins or ends with it or the other way round (`Status` and
+    /// `call_status`), if the column is one of enum values, durations or reasons and four out of five cells are such
+    /// values, two at least. What was taken so is told, and what was passed over.
     #[arg(long = "column-map", value_name = "HEADING=COLUMN", value_parser = crate::add::pair)]
     pub columns: Vec<(String, String)>,
 }

@@ -2,9 +2,11 @@
 
 use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
+use reasons_codegen::import::alike::Passed;
 use reasons_codegen::import::update::{Changed, Options, Report, Vanished};
 
 use crate::check::plural;
+use crate::input::quoted;
 
 /// How many lines of one kind are shown.
 const SHOWN: usize = 8;
@@ -70,12 +72,25 @@ pub fn update(
     let words = if options.words { "taken from the source" } else { "kept; `--words` takes the source's" };
     group("words that differ", words, &report.words.iter().map(changed).collect::<Vec<_>>());
     group("not added", "the table reserves these names", &report.reserved);
-    let ignored = "the table has no column for these; `--column-map` gives them one";
-    group("columns passed over", ignored, &report.ignored);
+    let alike: Vec<String> = report.alike.iter().map(taken).collect();
+    group("columns of another name", "`--column-map 'HEADING='` passes one over", &alike);
+    group("columns passed over", "", &report.ignored.iter().map(passed_over).collect::<Vec<_>>());
     group("not read", "", &report.passed);
     group("other lists in the source", "`--nth` or `--name` takes another", &from.others);
     text.push_str(&format!("\nas it was: {}\n", plural(report.same, "reason")));
     text
+}
+
+/// A heading that was taken for a column of another name.
+pub fn taken((heading, column): &(String, String)) -> String {
+    format!("{} is `{column}`", short(heading))
+}
+
+/// A heading that was passed over, why, and what would give it a column.
+pub fn passed_over(one: &Passed) -> String {
+    let column = one.column.as_deref().unwrap_or("COLUMN");
+    let flag = quoted(&format!("{}={column}", one.heading));
+    format!("{}: {}; `--column-map {flag}` says what it is", short(&one.heading), one.why)
 }
 
 fn changed(change: &Changed) -> String {
