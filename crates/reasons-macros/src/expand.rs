@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 use reasons_codegen::emit;
+use reasons_codegen::render::Style;
 use reasons_codegen::sources::{Source, Wanted, not_shipped, unreadable};
-use syn::LitStr;
+use syn::{Ident, LitStr};
 
 use crate::fallback;
 
@@ -23,8 +24,11 @@ fn expand_bytes(path: &LitStr, root: &Path, bytes: &[u8]) -> TokenStream {
     let mut files = vec![root.join(path.value())];
     let mut load = |wanted: &Wanted| load(wanted, root, &mut files);
     let code = match reasons_codegen::read_with(&path.value(), bytes, &mut load) {
-        // What is only a warning has no way out of a macro; the other doors tell it.
-        Ok(reading) => code(path, &reading.table),
+        Ok(reading) => {
+            let warning = reading.warnings.map(|warnings| warning(path, &warnings.render(Style::Short)));
+            let code = code(path, &reading.table);
+            quote! { #warning #code }
+        }
         Err(problems) => {
             let error = refusal(path, &format!("this table is refused\n\n{problems}"));
             let stand_in = fallback::table(&problems).map(|table| code(path, &table));
@@ -59,6 +63,20 @@ fn code(path: &LitStr, table: &reasons_codegen::Table) -> TokenStream {
     let files = emit::rust::emit(table);
     let texts: String = files.into_iter().map(|file| file.text).collect();
     texts.parse().unwrap_or_else(|error| refusal(path, &format!("the generated code cannot be read: {error}")))
+}
+
+/// What is not right, and no reason to refuse the table. A macro cannot warn; the compiler does when something is used
+/// that is deprecated, and shows the note.
+fn warning(path: &LitStr, text: &str) -> TokenStream {
+    let name = Ident::new("TABLE", path.span());
+    let note = format!("this table has warnings; it is not the table that is deprecated\n{}", text.trim_end());
+    quote! {
+        const _: () = {
+            #[deprecated(note = #note)]
+            const #name: () = ();
+            #name
+        };
+    }
 }
 
 fn refusal(path: &LitStr, message: &str) -> TokenStream {

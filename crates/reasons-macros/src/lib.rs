@@ -18,7 +18,8 @@ use proc_macro::TokenStream;
 /// Generates Rust from the table at a path relative to the package's folder, the one with its `Cargo.toml`.
 ///
 /// The code is built again when the table changes. A table that is refused is one compile error with every problem
-/// in it; its type is still there, so nothing that uses it fails as well.
+/// in it; its type is still there, so nothing that uses it fails as well. What is only a warning, a missing translation
+/// for instance, is a warning of the compiler, of its lint `deprecated`.
 #[proc_macro]
 pub fn reasons(input: TokenStream) -> TokenStream {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();

@@ -57,6 +57,14 @@ fn a_change_of_the_table_is_in_the_next_build() {
 }
 
 #[test]
+fn what_is_a_warning_warns() {
+    let overlay = OVERLAY.replace("allow", "warn") + "  green: {hint: Go!}\n";
+    let package = package("macro-warns", &library(), &overlay);
+    package.write("base.yaml", LIGHT);
+    insta::assert_snapshot!(package.check().unwrap());
+}
+
+#[test]
 fn a_typo_in_a_value_is_one_error() {
     let package = package("macro-value", &library(), &LIGHT.replace("action: go\n", "action: goo\n"));
     let errors = errors(&package);
