@@ -1,7 +1,5 @@
 //! The tables of the generated lookup, and the type of their entries.
 
-use std::fmt::Write;
-
 use super::find_functions::same_length;
 use super::find_places;
 use super::find_words::words_of;
@@ -36,38 +34,25 @@ pub(super) fn tables(source: &Source<'_>) -> String {
 pub(super) fn entry(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let type_name = source.type_name;
-    let mut fields = String::new();
-    let mut empty = Vec::new();
-    let mut full = Vec::new();
-    let mut parameters = Vec::new();
-    parameters.push(format!("name: &[u8; {}]", hash.longest));
-    if hash.words == 1 {
-        fields.push_str("    words: [u64; 1],\n");
-        empty.push("words: [0]".to_owned());
-        let length = if same_length(hash) { "name.len()" } else { "length as usize" };
-        full.push(format!("words: {}", words_of(hash, "name", "0").replace("text.len()", length)));
-    } else {
-        let _ = writeln!(fields, "    /// Filled up with spaces.\n    name: [u8; {}],", hash.longest);
-        empty.push(format!("name: [b' '; {}]", hash.longest));
-        full.push("name: *name".to_owned());
-    }
+    let words = words_of(hash, "name", "name.len().saturating_sub(8)").replace("text.len()", "name.len()");
+    let mut fields = format!("    words: [u64; {}],\n", hash.words);
+    let mut empty = vec![format!("words: [0; {}]", hash.words)];
+    let mut full = vec![format!("words: {words}")];
     if !same_length(hash) {
         fields.push_str("    length: u8,\n");
         empty.push("length: 0".to_owned());
-        full.push("length".to_owned());
-        parameters.push("length: u8".to_owned());
+        full.push("length: name.len() as u8".to_owned());
     }
     empty.push("values: [None; 2]".to_owned());
-    if source.by_row() {
-        parameters.push("row: usize".to_owned());
+    let value = if source.by_row() {
         full.push("values: [Some(REASONS[row]), None]".to_owned());
+        "row: usize".to_owned()
     } else {
-        parameters.push(format!("value: {type_name}"));
         full.push("values: [Some(value), None]".to_owned());
-    }
+        format!("value: {type_name}")
+    };
     format!(
-        "/// A name, in whole words: to be found by a shift rather than a multiplication.
-#[repr(align(8))]
+        "/// A name, as the words that a text has to have.
 struct FindEntry {{
 {fields}    /// Its variant, and `None` for texts that are not the name.
     values: [Option<{type_name}>; 2],
@@ -78,7 +63,7 @@ impl FindEntry {{
 {empty}
     }};
 
-    const fn new({parameters}) -> FindEntry {{
+    const fn new(name: &[u8], {value}) -> FindEntry {{
         FindEntry {{
 {full}
         }}
@@ -86,7 +71,6 @@ impl FindEntry {{
 }}
 ",
         empty = lines(&empty, "        "),
-        parameters = parameters.join(", "),
         full = lines(&full, "            "),
     )
 }
@@ -104,26 +88,15 @@ fn entries(source: &Source<'_>, text: &mut String, table: &str, indices: impl It
 
 fn row(source: &Source<'_>, index: usize) -> String {
     const ONE_LINE: usize = 60;
-    let Source { hash, keys, variants, type_name, .. } = source;
+    let Source { keys, variants, type_name, .. } = source;
     let (name, variant) = keys[index];
-    let arguments = [
-        Some(filled(name, hash.longest)),
-        (!same_length(hash)).then(|| name.len().to_string()),
-        Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
-    ];
-    let arguments: Vec<String> = arguments.into_iter().flatten().collect();
-    let one_line = arguments.join(", ");
-    if one_line.chars().count() <= ONE_LINE {
-        format!("FindEntry::new({one_line})")
+    let name = format!("b\"{}\"", name.as_bytes().escape_ascii().to_string().replace("\\'", "'"));
+    let value = if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) };
+    if name.chars().count() + value.chars().count() + 2 <= ONE_LINE {
+        format!("FindEntry::new({name}, {value})")
     } else {
-        format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
+        format!("FindEntry::new(\n        {name},\n        {value},\n    )")
     }
-}
-
-/// A byte string literal, filled up with spaces.
-fn filled(name: &str, length: usize) -> String {
-    let spaces = " ".repeat(length - name.len());
-    format!("b\"{}{spaces}\"", name.as_bytes().escape_ascii().to_string().replace("\\'", "'"))
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.
