@@ -44,7 +44,8 @@ fn sum(hash: &PerfectHash) -> String {
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
-    format!("    let name = entry.words;\n{}{VALUE}", difference(hash, length))
+    let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
+    format!("    let name = {};\n{}{VALUE}", list(&words), difference(hash, length))
 }
 
 /// Compares with a part of the text of all names.
@@ -69,6 +70,16 @@ fn in_text(source: &Source<'_>) -> String {
         );
     }
     text + VALUE
+}
+
+/// An array, on one line where rustfmt has it so.
+fn list(items: &[String]) -> String {
+    let one_line = items.join(", ");
+    if one_line.len() <= 58 {
+        format!("[{one_line}]")
+    } else {
+        format!("[\n        {},\n    ]", items.join(",\n        "))
+    }
 }
 
 /// The end of the function.

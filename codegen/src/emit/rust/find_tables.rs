@@ -2,9 +2,9 @@
 
 use super::find_functions::same_length;
 use super::find_places;
-use super::find_words::words_of;
 use super::lookup::{Layout, Source};
 use super::texts;
+use super::words::word;
 
 /// All tables.
 pub(super) fn tables(source: &Source<'_>) -> String {
@@ -34,26 +34,29 @@ pub(super) fn tables(source: &Source<'_>) -> String {
 pub(super) fn entry(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let type_name = source.type_name;
-    let words = words_of(hash, "name", "name.len().saturating_sub(8)").replace("text.len()", "name.len()");
-    let mut fields = format!("    words: [u64; {}],\n", hash.words);
-    let mut empty = vec![format!("words: [0; {}]", hash.words)];
-    let mut full = vec![format!("words: {words}")];
+    let mut fields = format!("    name: [u8; {}],\n", 8 * hash.words);
+    let mut empty = vec![format!("name: [0; {}]", 8 * hash.words)];
+    let mut full = vec!["name: *name".to_owned()];
+    let mut parameters = vec![format!("name: &[u8; {}]", 8 * hash.words)];
     if !same_length(hash) {
         fields.push_str("    length: u8,\n");
         empty.push("length: 0".to_owned());
-        full.push("length: name.len() as u8".to_owned());
+        full.push("length".to_owned());
+        parameters.push("length: u8".to_owned());
     }
     empty.push("values: [None; 2]".to_owned());
-    let value = if source.by_row() {
+    if source.by_row() {
+        parameters.push("row: usize".to_owned());
         full.push("values: [Some(REASONS[row]), None]".to_owned());
-        "row: usize".to_owned()
     } else {
+        parameters.push(format!("value: {type_name}"));
         full.push("values: [Some(value), None]".to_owned());
-        format!("value: {type_name}")
-    };
+    }
     format!(
-        "/// A name, as the words that a text has to have.
+        "/// A name, in whole words: to be found by a shift rather than a multiplication.
+#[repr(align(8))]
 struct FindEntry {{
+    /// Its words, as they are read from a text: they overlap.
 {fields}    /// Its variant, and `None` for texts that are not the name.
     values: [Option<{type_name}>; 2],
 }}
@@ -63,7 +66,7 @@ impl FindEntry {{
 {empty}
     }};
 
-    const fn new(name: &[u8], {value}) -> FindEntry {{
+    const fn new({parameters}) -> FindEntry {{
         FindEntry {{
 {full}
         }}
@@ -71,6 +74,7 @@ impl FindEntry {{
 }}
 ",
         empty = lines(&empty, "        "),
+        parameters = parameters.join(", "),
         full = lines(&full, "            "),
     )
 }
@@ -88,15 +92,30 @@ fn entries(source: &Source<'_>, text: &mut String, table: &str, indices: impl It
 
 fn row(source: &Source<'_>, index: usize) -> String {
     const ONE_LINE: usize = 60;
-    let Source { keys, variants, type_name, .. } = source;
+    let Source { hash, keys, variants, type_name, .. } = source;
     let (name, variant) = keys[index];
-    let name = format!("b\"{}\"", name.as_bytes().escape_ascii().to_string().replace("\\'", "'"));
-    let value = if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) };
-    if name.chars().count() + value.chars().count() + 2 <= ONE_LINE {
-        format!("FindEntry::new({name}, {value})")
+    let arguments = [
+        Some(in_words(name.as_bytes(), hash.words)),
+        (!same_length(hash)).then(|| name.len().to_string()),
+        Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
+    ];
+    let arguments: Vec<String> = arguments.into_iter().flatten().collect();
+    let one_line = arguments.join(", ");
+    if one_line.chars().count() <= ONE_LINE {
+        format!("FindEntry::new({one_line})")
     } else {
-        format!("FindEntry::new(\n        {name},\n        {value},\n    )")
+        format!("FindEntry::new(\n        {},\n    )", arguments.join(",\n        "))
     }
+}
+
+/// A byte string literal of a name's words.
+///
+/// It could be the name, and a `const` function could make the words of it; but that takes rustc a third of a
+/// millisecond for each name.
+fn in_words(name: &[u8], words: usize) -> String {
+    let words = (0..words).flat_map(|number| word(name, number, words).to_le_bytes());
+    let bytes: Vec<u8> = words.collect();
+    format!("b\"{}\"", bytes.escape_ascii().to_string().replace("\\'", "'").replace("\\x00", "\\0"))
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.
