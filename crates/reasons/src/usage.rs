@@ -1,5 +1,7 @@
 //! `reasons usage`: what source code makes of a table.
 
+mod aliases;
+mod asked;
 mod bonds;
 mod cells;
 mod company;

@@ -31,19 +31,43 @@ impl Places<'_, '_> {
         let Some(case) = (from..first.saturating_sub(1)).rev().find(is_case) else { return Bond::None };
         let asked =
             (case + 1..first).take_while(|at| !self.word(*at).is_some_and(|word| word.eq_ignore_ascii_case("when")));
-        if asked.take(8).any(|at| self.is_about(at)) { Bond::Compared } else { Bond::None }
+        let about = |at| self.is_about(at) || self.aliases.holds(self.tokens, &self.tokens.list[at]);
+        if asked.take(8).any(about) { Bond::Compared } else { Bond::None }
     }
 
     /// The bond of a key: a key of a map is named, an arm of a `match` is compared.
     pub(super) fn named(&mut self, container: usize) -> Bond {
         let bond = self.bond(container);
-        if bond > Bond::None && self.is_switch(container) { Bond::Compared } else { bond.min(Bond::Named) }
+        if bond > Bond::None && self.is_switch(container) {
+            return Bond::Compared;
+        }
+        bond.min(Bond::Named).max(self.asked(container))
+    }
+
+    /// Whether a container holds the cases for a variable that has a key's value.
+    pub(super) fn asked(&self, container: usize) -> Bond {
+        let Some(opener) = self.tokens.containers[container].opener else { return Bond::None };
+        let asks =
+            |at: usize| self.same_line(at, self.head(opener)) && self.aliases.holds(self.tokens, &self.tokens.list[at]);
+        match self.is_switch(container) && (opener.saturating_sub(8)..opener).any(asks) {
+            true => Bond::Compared,
+            false => Bond::None,
+        }
     }
 
     fn is_switch(&self, container: usize) -> bool {
         let Some(opener) = self.tokens.containers[container].opener else { return false };
         let is = |at: usize| self.word(at).is_some_and(|word| matches!(word, "match" | "when" | "switch" | "case"));
-        (opener.saturating_sub(12)..opener).any(|at| is(at) && self.same_line(at, opener))
+        let head = self.head(opener);
+        (opener.saturating_sub(12)..opener).any(|at| is(at) && self.same_line(at, head))
+    }
+
+    /// A token on the line that says what brackets are for: the one before, where they open a line of their own.
+    fn head(&self, opener: usize) -> usize {
+        let list = &self.tokens.list;
+        let alone =
+            |before: &usize| self.tokens.mark(Some(opener)) == "{" && list[*before].line + 1 == list[opener].line;
+        opener.checked_sub(1).filter(alone).unwrap_or(opener)
     }
 
     /// How the words before a container, or the question behind it, tie its elements.
@@ -67,12 +91,13 @@ impl Places<'_, '_> {
             return Bond::Compared;
         }
         let (mut about, mut among) = (false, false);
+        let head = self.head(opener);
         for at in (opener.saturating_sub(16)..=opener).rev() {
             let ends = at < opener && matches!(self.tokens.mark(Some(at)), ";" | "{" | "}");
-            if ends || !self.same_line(at, opener) {
+            if ends || (at < opener && !self.same_line(at, head)) {
                 break;
             }
-            about |= self.is_about(at);
+            about |= self.is_about(at) || self.word(at).is_some_and(|word| self.asked_lists.contains(&word));
             let token = &self.tokens.list[at];
             among |= matches!(token.kind, Kind::Word | Kind::Key) && is_among(self.tokens.text(token));
         }

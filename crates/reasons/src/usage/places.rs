@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::aliases::Aliases;
+use super::asked::asked;
 use super::bonds::{Bond, is_among};
 use super::tokens::{Kind, Token, Tokens};
 use super::vocabulary::{Entry, Vocabulary, flat};
@@ -57,6 +59,10 @@ pub struct Places<'t, 'a> {
     first: Vec<usize>,
     last: Vec<usize>,
     slots: HashMap<Slot, usize>,
+    /// Variables that hold what a key holds.
+    pub(super) aliases: Aliases<'a>,
+    /// Lists that are asked for what a key holds.
+    pub(super) asked_lists: Vec<&'a str>,
     /// By container, as far as they were asked for.
     pub(super) bonds: Vec<Option<Bond>>,
 }
@@ -65,7 +71,9 @@ impl<'t, 'a> Places<'t, 'a> {
     /// For a file in tokens.
     pub fn new(tokens: &'t Tokens<'a>, vocabulary: &'t Vocabulary<'t>, equals_compares: bool, yaml: bool) -> Self {
         let list = &tokens.list;
-        let joins = |at: usize| list[at].kind == Kind::Text && matches!(tokens.mark(Some(at + 1)), "," | "|");
+        let or = |at: usize| list[at].kind == Kind::Word && tokens.text(&list[at]) == "or";
+        let joins =
+            |at: usize| list[at].kind == Kind::Text && (matches!(tokens.mark(Some(at + 1)), "," | "|") || or(at + 1));
         let mut first: Vec<usize> = (0..list.len()).collect();
         let mut last = first.clone();
         for at in 2..list.len() {
@@ -79,7 +87,20 @@ impl<'t, 'a> Places<'t, 'a> {
             }
         }
         let bonds = vec![None; tokens.containers.len()];
-        Places { tokens, vocabulary, equals_compares, yaml, first, last, slots: HashMap::new(), bonds }
+        let aliases = Aliases::of(tokens, vocabulary);
+        let asked_lists = asked(tokens, vocabulary, &aliases);
+        Places {
+            aliases,
+            asked_lists,
+            tokens,
+            vocabulary,
+            equals_compares,
+            yaml,
+            first,
+            last,
+            slots: HashMap::new(),
+            bonds,
+        }
     }
 
     /// The place of the literal at a token.
@@ -101,16 +122,24 @@ impl<'t, 'a> Places<'t, 'a> {
         }
         let (first, last) = (self.first[at], self.last[at]);
         if let Some(container) = self.case(first) {
-            let bond = self.bond(container).max(self.case_of(first));
+            let bond = self.bond(container).max(self.case_of(first)).max(self.asked(container));
             return (vec![Slot::Case(container)], if bond == Bond::None { bond } else { Bond::Compared });
         }
         if let Some(subject) = self.subject(at) {
-            let bond = if self.vocabulary.is_key(&subject) { Bond::Compared } else { Bond::None };
-            return (vec![Slot::Compared(flat(&subject))], bond);
+            let about = self.vocabulary.is_key(self.tokens.text(&subject)) || self.aliases.holds(self.tokens, &subject);
+            let bond = if about { Bond::Compared } else { Bond::None };
+            return (vec![Slot::Compared(flat(self.tokens.text(&subject)))], bond);
         }
         let (before, after) = (self.mark(at, -1), self.mark(at, 1));
         let arm = matches!(self.mark(last, 1), "=>" | "->") && (self.mark(at, 1) == "|" || self.mark(last, 1) == "->");
         if (matches!(after, ":" | "=>") && !matches!(before, "?" | ":")) || (arm && before != "=>") {
+            return (vec![Slot::Key(token.container)], self.named(token.container));
+        }
+        if after == "=" && !self.equals_compares {
+            return (vec![Slot::Key(token.container)], self.named(token.container));
+        }
+        // Kotlin's pairs.
+        if self.word(at + 1) == Some("to") && self.same_line(at, at + 2) {
             return (vec![Slot::Key(token.container)], self.named(token.container));
         }
         if let Some(place) = self.union(at, first, last) {
@@ -135,7 +164,7 @@ impl<'t, 'a> Places<'t, 'a> {
     }
 
     /// What a literal is compared with.
-    fn subject(&self, at: usize) -> Option<String> {
+    fn subject(&self, at: usize) -> Option<Token> {
         let compares = |mark: &str| EQUAL.contains(&mark) || (mark == "=" && self.equals_compares);
         if compares(self.mark(at, -1)) {
             return self.subject_before(at.checked_sub(2)?);
@@ -157,22 +186,22 @@ impl<'t, 'a> Places<'t, 'a> {
         }
     }
 
-    fn subject_before(&self, mut at: usize) -> Option<String> {
+    fn subject_before(&self, mut at: usize) -> Option<Token> {
         while matches!(self.tokens.mark(Some(at)), ")" | "]" | "}" | "?" | "!") {
             at = at.checked_sub(1)?;
         }
         let before = (at.saturating_sub(6)..at).any(|at| self.word(at) == Some("typeof") && self.same_line(at, at + 1));
         let token = self.tokens.list.get(at)?;
-        (!before && !matches!(token.kind, Kind::Mark(_))).then(|| self.tokens.text(token).to_owned())
+        (!before && !matches!(token.kind, Kind::Mark(_))).then_some(*token)
     }
 
-    fn subject_after(&self, from: usize) -> Option<String> {
+    fn subject_after(&self, from: usize) -> Option<Token> {
         let mut found = None;
         for at in from..(from + 16).min(self.tokens.list.len()) {
             match self.tokens.list[at].kind {
                 Kind::Mark("." | "?." | "->" | "[" | "]" | "::" | "(") => {}
                 Kind::Mark(_) => break,
-                _ => found = Some(self.tokens.text(&self.tokens.list[at]).to_owned()),
+                _ => found = Some(self.tokens.list[at]),
             }
         }
         found
@@ -194,9 +223,10 @@ impl<'t, 'a> Places<'t, 'a> {
         let Some(key) = at.checked_sub(2).and_then(|key| self.subject_before(key)) else {
             return (Vec::new(), Bond::None);
         };
+        let key = self.tokens.text(&key);
         let parent = self.tokens.containers[token.container].parent;
-        let mut slots = vec![Slot::Value(parent, flat(&key))];
-        let mut bond = if self.vocabulary.is_key(&key) { Bond::Named } else { Bond::None };
+        let mut slots = vec![Slot::Value(parent, flat(key))];
+        let mut bond = if self.vocabulary.is_key(key) { Bond::Named } else { Bond::None };
         let text = flat(self.tokens.text(token));
         let line = (at.saturating_sub(8)..at - 1).filter(|before| self.same_line(*before, at));
         let prefix =
