@@ -65,7 +65,8 @@ pub fn variant_of(wire: &str) -> Option<String> {
 
 /// An example of a variant for a name that none can be made from: the name behind a word, where it is of ASCII.
 pub fn variant_like(wire: &str) -> String {
-    let kept: String = wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    let words = wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let kept: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect();
     if wire.is_ascii() && !kept.is_empty() { format!("Code{kept}") } else { "NotFound".to_owned() }
 }
 

@@ -137,10 +137,15 @@ impl<'b> Files<'b> {
         let source = match load(wanted) {
             Ok(source) => source,
             Err(why) => {
-                problems.push(refused(title, why).help(
-                    "write a path that is relative to the folder of this file, or the name of a table that ships with \
-                     `reasons`, without a dot",
-                ));
+                problems.push(refused(title, why).help(match wanted {
+                    Wanted::File(_) => "write a path that is relative to the folder of this file, or the name of a \
+                                        table that ships with `reasons`, without a dot"
+                        .to_owned(),
+                    Wanted::Shipped(name) => format!(
+                        "write the name of a table that ships with `reasons`; or the path of a file, relative to the \
+                         folder of this one, with a dot in it: `{name}.yaml`"
+                    ),
+                }));
                 return None;
             }
         };

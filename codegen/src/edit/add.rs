@@ -1,6 +1,6 @@
 //! A new reason: what it has to say, and the edit that puts it into a table.
 
-use crate::names::{nearest, variant_of};
+use crate::names::{nearest, variant_like, variant_of};
 use crate::problem::quoted;
 use crate::spec::{ColumnSpec, Spec, Text};
 
@@ -60,7 +60,9 @@ impl NewReason {
             add("code", Vec::new(), first_line(&code.docs.value));
         }
         if self.variant.is_none() && !inherited && variant_of(&self.wire).is_none() {
-            add("variant", Vec::new(), "a name in UpperCamelCase; none can be made from the wire name".into());
+            let like = variant_like(&self.wire);
+            let wanted = format!("a name in UpperCamelCase, such as {like}; none can be made from the wire name");
+            add("variant", Vec::new(), wanted);
         }
         for Lacking { column, languages } in lacking(chain, &self.wire, &self.cells) {
             let (name, declared) = &spec.columns.0[column];

@@ -119,6 +119,11 @@ impl<'a> Chain<'a> {
         self.files.len() > 1
     }
 
+    /// The first table of the chain, which extends no other.
+    pub fn first(&self) -> &Wanted {
+        &self.files[0].file
+    }
+
     /// The table that it extends, as messages show it.
     pub fn extended(&self) -> Option<&str> {
         self.files.iter().rev().nth(1).map(|base| &*base.shown)

@@ -6,7 +6,7 @@ use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::edit::{self, Edit, EditError};
 use reasons_codegen::explain::Code;
 use reasons_codegen::problem::Severity;
-use reasons_codegen::{Problem, Problems};
+use reasons_codegen::{Problem, Problems, parse};
 
 use crate::drift;
 use crate::failure::{Failure, Outcome, status};
@@ -123,6 +123,10 @@ impl Opened {
         if dry_run {
             let mut out = anstream::stdout().lock();
             let sides = ("as it is", "as it would be");
+            if new == self.text && files.is_empty() {
+                status(quiet, "unchanged", "it would stay as it is");
+                return Ok(Outcome::Fine);
+            }
             drift::diff(&self.shown, &self.text, &new, sides, usize::MAX, &mut out)?;
             for (file, old) in files.iter().zip(&old) {
                 drift::diff(&shown(&file.path), old, &file.text, sides, usize::MAX, &mut out)?;
@@ -147,6 +151,10 @@ impl Opened {
         let mut known: Vec<(Code, &str)> = known.map(|one| (one.code, &*one.title)).collect();
         let mut problems = input::problems(&self.shown, new.as_bytes(), others)?;
         problems.list.retain(|problem| problem.severity == Severity::Error);
+        // What is missing in many places is told together, in other words when one of them is gone.
+        let together = |code: Code| matches!(code, Code::E0505 | Code::E0509);
+        let told: Vec<Code> = known.iter().map(|(code, _)| *code).filter(|code| together(*code)).collect();
+        problems.list.retain(|problem| !told.contains(&problem.code));
         problems.list.retain(|problem| {
             match known.iter().position(|known| *known == (problem.code, &*problem.title)) {
                 Some(at) => {
@@ -157,6 +165,14 @@ impl Opened {
             }
         });
         (!problems.list.is_empty()).then_some(problems)
+    }
+
+    /// The problems of a file in which no table can be made out.
+    pub fn unreadable(&self) -> Option<Failure> {
+        let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
+        let mut problems = Vec::new();
+        let read = parse::parse(text, &mut problems).is_some();
+        (!read).then(|| Failure::Refused(vec![Problems::new(&self.shown, text.to_owned(), problems)]))
     }
 
     /// An edit that cannot be made, as a message about this file.

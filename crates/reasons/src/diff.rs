@@ -7,7 +7,7 @@ use reasons_codegen::compatibility::{Audience, Level};
 use reasons_codegen::diff::{self, Change, Style, rules_page};
 
 use crate::failure::{Failure, Outcome};
-use crate::input::is_standard;
+use crate::input::{is_standard, quoted, shown};
 use crate::versions;
 
 /// Compare two versions of a table: what changed, whom it breaks, which version comes next
@@ -35,7 +35,7 @@ pub struct Diff {
     pub old: Option<PathBuf>,
 
     /// The version after, likewise
-    #[arg(required_unless_present_any = ["against", "rules"], conflicts_with = "against")]
+    #[arg(conflicts_with = "against")]
     pub new: Option<PathBuf>,
 
     /// Compare the one TABLE that is named, as it is in the working tree, to what it is in REV
@@ -101,6 +101,13 @@ pub fn run(args: &Diff) -> Result<Outcome, Failure> {
             return Err(Failure::wrong("both versions are `-`", "name a file for one of them"));
         }
         (Some(old), Some(new), None) => (versions::text(old)?, versions::text(new)?),
+        (Some(table), None, None) => {
+            let table = quoted(&shown(table));
+            return Err(Failure::wrong(
+                format!("what is {table} to be compared with?"),
+                format!("name the new version too, or a revision in git: `reasons diff {table} --against HEAD`"),
+            ));
+        }
         // The arguments' own rules say no before.
         _ => return Err(Failure::wrong("there is nothing to compare", "name two versions, or `--against`")),
     };

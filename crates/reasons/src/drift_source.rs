@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
 use reasons_codegen::import::drift::{Difference, Rule, differences, headings};
+use reasons_codegen::sources::Wanted;
 use serde_json::json;
 use unicode_width::UnicodeWidthStr;
 
@@ -118,10 +119,16 @@ fn compare(args: &Drift, opened: &Opened, chain: &Chain<'_>, quiet: bool) -> Res
     tell_headings();
     if args.format == DriftFormat::Text && !quiet && found.iter().any(|one| one.rule != Rule::Words) {
         let from = quoted(&shown(&args.sources[0]));
-        help(&format!(
-            "`reasons import {from} --table {} --dry-run` shows what would bring it up to date",
-            quoted(&opened.shown)
-        ));
+        let follows = |table: &str| {
+            let table = quoted(table);
+            help(&format!("`reasons import {from} --table {table} --dry-run` shows what would bring it up to date"));
+        };
+        match chain.first() {
+            // The vendor's list is what an overlay extends.
+            Wanted::File(base) if chain.is_overlay() => follows(base),
+            Wanted::File(_) if args.table.exists() => follows(&opened.shown),
+            _ => {}
+        }
     }
     Ok(Outcome::Found)
 }

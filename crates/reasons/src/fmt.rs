@@ -42,7 +42,8 @@ pub fn run(args: &Fmt, quiet: bool) -> Result<Outcome, Failure> {
     let mut files = Vec::new();
     for path in &args.tables {
         let opened = change::open(path)?;
-        let text = canonical(&opened.text).map_err(|error| opened.failure(error))?;
+        let text =
+            canonical(&opened.text).map_err(|error| opened.unreadable().unwrap_or_else(|| opened.failure(error)))?;
         if is_standard(path) {
             return opened.put(text, Leaves::Anything, false, quiet);
         }

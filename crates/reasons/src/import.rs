@@ -51,7 +51,7 @@ pub struct Import {
     pub path: PathBuf,
 
     /// The table to bring up to date: its file, or `-` to read it from standard input and print the result
-    #[arg(long, short, value_name = "TABLE", required_unless_present = "new", conflicts_with = "new")]
+    #[arg(long, short, value_name = "TABLE", conflicts_with = "new")]
     pub table: Option<PathBuf>,
 
     /// Make a new table of this name, in kebab-case
@@ -132,7 +132,16 @@ pub fn run(args: &Import, quiet: bool) -> Result<Outcome, Failure> {
     match (&args.new, &args.table) {
         (Some(name), _) => make(args, name, quiet),
         (None, Some(table)) => bring_up_to_date(args, table, quiet),
-        (None, None) => Err(Failure::wrong("there is no table", "give `--table` or `--new`")),
+        (None, None) => {
+            let source = quoted(&shown(&args.path));
+            Err(Failure::wrong(
+                "which table is it for?",
+                format!(
+                    "`reasons import {source} --new NAME` makes a new one, `reasons import {source} --table FILE` brings \
+                     one up to date"
+                ),
+            ))
+        }
     }
 }
 

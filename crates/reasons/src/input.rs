@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::edit::chain::{Chain, with_chain};
+use reasons_codegen::names::nearest;
 use reasons_codegen::origins::{Asked, Origins};
 use reasons_codegen::parse::MAX_FILE;
 use reasons_codegen::sources::{self, Wanted};
@@ -226,6 +227,15 @@ fn unreadable(argument: &Path, error: io::Error) -> Failure {
         );
     }
     if error.kind() == io::ErrorKind::NotFound {
+        let beside = ["yaml", "yml"].map(|extension| argument.with_extension(extension));
+        if let Some(beside) = beside.iter().find(|path| path.is_file()) {
+            let help = format!("did you mean `{}`?", shown(beside));
+            return Failure::wrong(format!("{doing}: there is no such file"), help);
+        }
+        if let Some(near) = argument.to_str().and_then(|name| nearest(name, reasons_spec::names())) {
+            let help = format!("did you mean `{near}`, which ships with `reasons`?");
+            return Failure::wrong(format!("{doing}: there is no such file"), help);
+        }
         let names: Vec<_> = reasons_spec::names().collect();
         let help = format!(
             "`reasons init {}` makes a new one; these ship with `reasons`: {}",

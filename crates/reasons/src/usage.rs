@@ -118,6 +118,12 @@ pub enum Format {
 
 /// Scans, and shows what was found; that is the result, so it goes to standard output.
 pub fn run(args: &Usage, quiet: bool) -> Result<Outcome, Failure> {
+    if args.table.is_dir() {
+        return Err(Failure::wrong(
+            format!("`{}` is a folder, and the table comes first", input::shown(&args.table)),
+            format!("`reasons usage TABLE {}` scans it", input::quoted(&input::shown(&args.table))),
+        ));
+    }
     let mut tables = input::tables(std::slice::from_ref(&args.table))?;
     let Some(loaded) = tables.pop() else { return Ok(Outcome::Fine) };
     if let Some(key) = args.key.iter().find(|key| key.len() > 80 || vocabulary::flat(key).len() < 3) {
