@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::find_functions::{grouped, has_long, same_length};
-use super::find_words::{least, words_of};
+use super::find_words::words_of;
 use super::lookup::{Layout, Source};
 use super::perfect_hash::{Fold, PerfectHash};
 
@@ -43,17 +43,9 @@ fn sum(hash: &PerfectHash) -> String {
 /// Compares with the name of a row.
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let mut text = if hash.words == 1 {
-        "    let name = entry.words;\n".to_owned()
-    } else if same_length(hash) {
-        format!("    let name = {};\n", words_of(hash, "&entry.name", "last"))
-    } else {
-        let last = least(hash.longest - 8, "last");
-        format!("    let name = {};\n", words_of(hash, "&entry.name", &last))
-    };
     let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
-    text.push_str(&difference(hash, length));
-    text + VALUE
+    let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
+    format!("    let name = {};\n{}{VALUE}", list(&words), difference(hash, length))
 }
 
 /// Compares with a part of the text of all names.
@@ -78,6 +70,16 @@ fn in_text(source: &Source<'_>) -> String {
         );
     }
     text + VALUE
+}
+
+/// An array, on one line where rustfmt has it so.
+fn list(items: &[String]) -> String {
+    let one_line = items.join(", ");
+    if one_line.len() <= 58 {
+        format!("[{one_line}]")
+    } else {
+        format!("[\n        {},\n    ]", items.join(",\n        "))
+    }
 }
 
 /// The end of the function.
