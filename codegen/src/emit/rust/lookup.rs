@@ -60,7 +60,7 @@ const MOST_BYTES_OF_ROWS: usize = 128 << 10;
 /// If there are more slots than this for each name, most are empty, and rows have a table of their own.
 const MOST_SLOTS: usize = 5;
 /// Up to this many names are in rows.
-const MOST_ROWS: usize = 2_000;
+pub(super) const MOST_ROWS: usize = 2_000;
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
 ///
