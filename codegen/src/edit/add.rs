@@ -159,7 +159,7 @@ impl NewReason {
     /// As [`NewReason::entry`].
     pub fn edit(&self, chain: &Chain<'_>, at: Option<Whereto>) -> Result<Edit, EditError> {
         let entry = self.entry(chain)?;
-        if !chain.has_entries() {
+        if chain.is_overlay() && !chain.has_entries() {
             let reasons = Value::Map(vec![(entry.key, entry.value)]);
             return Ok(Edit::Set { of: Vec::new(), entries: vec![("reasons".into(), reasons)] });
         }
@@ -245,6 +245,7 @@ fn no_column(spec: &Spec<'_>, name: &str) -> EditError {
     let help = match nearest(name, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if names.is_empty() => "declare it under `columns` first".to_owned(),
+        None if names.len() == 1 => format!("its only column is {}", crate::problem::list(&names)),
         None => format!("its columns are {}", crate::problem::list(&names)),
     };
     EditError::new(format!("the table has no column {}", quoted(name)), help)

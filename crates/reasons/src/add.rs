@@ -90,6 +90,12 @@ fn edit(args: &Add, opened: &Opened, chain: &Chain<'_>) -> Result<(Edit, Leaves)
         (_, Some(wire)) => chain.can_neighbour(wire).map(|()| Some(Whereto::Before(wire.clone()))),
         _ => Ok(None),
     };
+    if let Some((cell, option)) = args.cells.iter().find_map(|(cell, _)| Some((cell, option(chain, cell)?))) {
+        return Err(Failure::wrong(
+            format!("{}: `{cell}` is no column but a key that every table has", opened.shown),
+            format!("give it as `{option}`"),
+        ));
+    }
     // What is wrong with what was given is told before what is missing.
     let edit = at.and_then(|at| new.edit(chain, at)).map_err(|error| opened.failure(error))?;
     let missing = new.missing(chain);
@@ -98,6 +104,20 @@ fn edit(args: &Add, opened: &Opened, chain: &Chain<'_>) -> Result<(Edit, Leaves)
         false if args.todo => Ok((edit, Leaves::Todo)),
         false => Err(lacks(&opened.shown, &args.wire, chain, &missing)),
     }
+}
+
+/// The option for a key that is no column.
+fn option(chain: &Chain<'_>, cell: &str) -> Option<&'static str> {
+    let options = [
+        ("docs", "--docs"),
+        ("code", "--code"),
+        ("variant", "--variant"),
+        ("aliases", "--alias"),
+        ("notes", "--note"),
+        ("added", "--added"),
+    ];
+    let option = options.into_iter().find(|(key, _)| *key == cell)?.1;
+    chain.column(cell).is_none().then_some(option)
 }
 
 fn reason(args: &Add) -> NewReason {
@@ -142,6 +162,7 @@ fn lacks(shown: &str, wire: &str, chain: &Chain<'_>, missing: &[Missing]) -> Fai
 
 /// `COLUMN=VALUE`.
 pub fn pair(text: &str) -> Result<(String, String), &'static str> {
-    let (name, value) = text.split_once('=').ok_or("it is a column and its value: `action=wait`")?;
+    let pair = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
+    let (name, value) = pair.ok_or("it is a column and its value: `action=wait`")?;
     Ok((name.trim().to_owned(), value.to_owned()))
 }
