@@ -20,7 +20,9 @@ pub fn asked<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, aliases: &Ali
         is_key || aliases.holds(tokens, token)
     };
     for at in 0..tokens.list.len() {
-        let Some(name) = word(at) else { continue };
+        if tokens.list[at].kind != Kind::Word {
+            continue;
+        }
         let opener = match tokens.mark(Some(at + 1)) {
             "[" => Some(at + 1),
             "." | "?." => {
@@ -40,9 +42,10 @@ pub fn asked<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, aliases: &Ali
             inside.last().unwrap_or(opener)
         });
         // `reason in MISSED`.
-        let within = || at.checked_sub(2).filter(|_| word(at - 1) == Some("in"));
+        let is_in = || tokens.list[at - 1].end - tokens.list[at - 1].start == 2 && word(at - 1) == Some("in");
+        let within = || at.checked_sub(2).filter(|_| is_in());
         if let Some(value) = last.or_else(within) {
-            let only = asked.entry(name).or_insert(true);
+            let only = asked.entry(tokens.text(&tokens.list[at])).or_insert(true);
             *only &= is_value(value);
         }
     }
