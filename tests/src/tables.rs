@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use reasons_codegen::Table;
 use reasons_codegen::emit::{self, File};
 
-use crate::vectors;
+use crate::{languages, vectors};
 
 /// Every table in `spec/` and `tests/cases/`.
 pub fn written() -> Vec<Table> {
@@ -15,9 +15,10 @@ pub fn written() -> Vec<Table> {
     spec.chain(entries(&root().join("cases")).iter().map(|case| open(&case.join("table.yaml")))).collect()
 }
 
-/// As [`written`], one whose names are all taken somewhere, and one of 1,000 reasons.
+/// As [`written`], one whose names are all taken somewhere, one of many languages, and one of 1,000 reasons.
 pub fn all() -> Vec<Table> {
-    written().into_iter().chain([open(&root().join("conformance/clashes.yaml")), thousand()]).collect()
+    let hard = ["clashes.yaml", "languages.yaml"].map(|file| open(&root().join("conformance").join(file)));
+    written().into_iter().chain(hard).chain([thousand()]).collect()
 }
 
 /// As [`all`], and one that is hard for some languages: a file in `tests/conformance`.
@@ -113,8 +114,8 @@ pub struct Laid {
     pub checks: Vec<String>,
 }
 
-/// Writes for every table what a target makes of it, what `conformance/<target>/table.jinja` does, and its vectors as
-/// lines.
+/// Writes for every table what a target makes of it, what `conformance/<target>/table.jinja` does, and its vectors and
+/// those of its languages as lines.
 ///
 /// # Panics
 ///
@@ -132,6 +133,7 @@ pub fn lay_out(folder: &Path, target: &str, tables: &[Table]) -> Laid {
         write(folder, &sources);
         write(folder, &checks);
         put(folder, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
+        put(folder, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
         laid.sources.extend(sources.into_iter().map(|file| file.path));
         laid.checks.extend(checks.into_iter().map(|file| file.path));
     }
