@@ -3,6 +3,8 @@
 //! The types double as the source of the format's JSON Schema ([`crate::format_schema`]), so a field's docs are what an
 //! editor shows while somebody types the key.
 
+mod missing;
+
 use std::borrow::Cow;
 
 #[cfg(feature = "all-targets")]
@@ -26,37 +28,9 @@ pub struct At<T> {
 /// A text with its place, borrowed from the file where no escape had to be undone.
 pub type Text<'a> = At<Cow<'a, str>>;
 
-impl Text<'_> {
-    /// Stands in for a text that could not be read, which was reported: the rules say nothing more about it.
-    pub fn missing(span: Span) -> Self {
-        At { value: Cow::Borrowed(""), span }
-    }
-
-    /// Whether it only stands in; a text that was read is never empty.
-    pub fn is_missing(&self) -> bool {
-        self.value.is_empty()
-    }
-
-    /// Stands for a text that an overlay need not state, and did not: without a stretch in the file.
-    pub fn absent(owner: Span) -> Self {
-        Text::missing(Span { start: owner.start, end: owner.start })
-    }
-
-    /// Whether an overlay did not state it.
-    pub fn is_absent(&self) -> bool {
-        self.is_missing() && self.span.start == self.span.end
-    }
-}
-
 /// A mapping whose keys its author chooses, in the order of the file; a key may still be there twice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entries<'a, T>(pub Vec<(Text<'a>, T)>);
-
-impl<T> Default for Entries<'_, T> {
-    fn default() -> Self {
-        Entries(Vec::new())
-    }
-}
 
 /// A table of reason codes: one list of reasons, with what is known about each.
 #[derive(Debug, Clone, PartialEq)]
@@ -242,6 +216,9 @@ pub struct ReasonSpec<'a> {
     /// The numeric code; the table declares `code`.
     #[cfg_attr(feature = "all-targets", schemars(with = "Option<i64>"))]
     pub code: Option<At<i64>>,
+    /// Whether a code is there that could not be read, which was reported.
+    #[cfg_attr(feature = "all-targets", schemars(skip))]
+    pub code_unread: bool,
     /// The name in generated code, in UpperCamelCase, where the one derived from the wire name is bad.
     #[cfg_attr(feature = "all-targets", schemars(regex(pattern = "^[A-Z][A-Za-z0-9]*$")))]
     pub variant: Option<Text<'a>>,
@@ -297,71 +274,4 @@ pub struct EndingSpec<'a> {
     pub note: Option<Text<'a>>,
     /// The wire name of the reason that took its place.
     pub replaced_by: Option<Text<'a>>,
-}
-
-impl Default for Spec<'_> {
-    /// A table that says nothing, for others to be put into.
-    fn default() -> Self {
-        let text = Text::missing(Span::default());
-        Spec {
-            format: At { value: FORMAT, span: Span::default() },
-            extends: None,
-            name: text.clone(),
-            type_name: text.clone(),
-            title: text,
-            docs: None,
-            source: None,
-            revision: None,
-            open: None,
-            notes: Vec::new(),
-            code: None,
-            reserved: None,
-            compatibility: Entries::default(),
-            columns: Entries::default(),
-            translations: Entries::default(),
-            reasons: Entries::default(),
-        }
-    }
-}
-
-impl ColumnSpec<'_> {
-    /// Stands in for a declaration that could not be read, which was reported.
-    pub fn missing(span: Span) -> Self {
-        let text = Text::missing(span);
-        ColumnSpec {
-            docs: text.clone(),
-            kind: text,
-            optional: None,
-            default: None,
-            default_for: Entries::default(),
-            at_least: Entries::default(),
-            at_most: Entries::default(),
-            languages: Vec::new(),
-            untranslated: None,
-            type_name: None,
-            open: None,
-            values: None,
-        }
-    }
-}
-
-impl ReasonSpec<'_> {
-    /// Stands in for a reason that could not be read, which was reported.
-    pub fn missing(span: Span) -> Self {
-        ReasonSpec {
-            docs: Text::missing(span),
-            code: None,
-            variant: None,
-            aliases: Vec::new(),
-            notes: Vec::new(),
-            examples: Vec::new(),
-            links: Vec::new(),
-            added: None,
-            deprecated: None,
-            removed: None,
-            values: None,
-            translations: Vec::new(),
-            body: span,
-        }
-    }
 }

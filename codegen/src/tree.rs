@@ -219,8 +219,19 @@ fn scan_problem(text: &str, error: &ScanError) -> Problem {
                 .label("too deep")
                 .help("a table needs five levels; close what was opened by mistake further up")
         }
+        _ if text[at..].starts_with(": ") && is_in_a_text(&text[line_start..at]) => {
+            Problem::new(Code::E0001, span, "this is not YAML: a text without quotes holds `: `")
+                .label("ends a key to YAML")
+                .help("put the text in quotes; or write `|` behind the key and the text below it, indented")
+        }
         _ => Problem::new(Code::E0001, span, format!("this is not YAML: {}", error.info()))
             .label("YAML stops making sense here")
             .help("look at the indentation, the quotes and the `:` of this line and the one above"),
     }
+}
+
+/// Whether the beginning of a line is a key and some of a text without quotes.
+fn is_in_a_text(beginning: &str) -> bool {
+    let text = beginning.split_once(": ").map_or("", |(_, text)| text.trim_start());
+    text.starts_with(char::is_alphanumeric)
 }

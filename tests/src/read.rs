@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use reasons_codegen::sources::{Source, Wanted, not_shipped, unreadable};
+use reasons_codegen::sources::{Source, Wanted, unreadable};
 use reasons_codegen::{Problems, Reading, Table};
 
 /// Reads a table as the doors do, together with what it extends.
@@ -30,10 +30,7 @@ pub fn read_in(folder: &Path, file: &str, bytes: &[u8]) -> Result<Reading, Box<P
 /// Why there is none.
 pub fn load(folder: &Path, wanted: &Wanted) -> Result<Source, String> {
     match wanted {
-        Wanted::Shipped(name) => {
-            let table = reasons_spec::table(name).ok_or_else(|| not_shipped(name, reasons_spec::names()))?;
-            Ok(Source { file: table.file.to_owned(), bytes: table.text.into() })
-        }
+        Wanted::Shipped(name) => reasons_build::shipped(name),
         Wanted::File(path) => {
             let bytes = std::fs::read(folder.join(path)).map_err(|error| unreadable(&error))?;
             Ok(Source { file: path.clone(), bytes })

@@ -5,20 +5,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use reasons_codegen::Table;
-use reasons_codegen::emit::File;
+use reasons_codegen::emit::{self, File};
 
-/// Every table in `spec/` and `tests/cases/`, one whose names are all taken somewhere, one of many languages, and one of
-/// 1,000 reasons.
-pub fn all() -> Vec<Table> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+use crate::{languages, vectors};
+
+/// Every table in `spec/` and `tests/cases/`.
+pub fn written() -> Vec<Table> {
     let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    let cases = entries(&root.join("cases")).into_iter().map(|case| case.join("table.yaml"));
-    let hard = ["clashes.yaml", "languages.yaml"].map(|file| root.join("conformance").join(file));
-    let files = cases.chain(hard).map(|file| {
-        let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        read(&file.to_string_lossy(), &bytes)
-    });
-    spec.chain(files).chain([thousand()]).collect()
+    spec.chain(entries(&root().join("cases")).iter().map(|case| open(&case.join("table.yaml")))).collect()
+}
+
+/// As [`written`], one whose names are all taken somewhere, one of many languages, and one of 1,000 reasons.
+pub fn all() -> Vec<Table> {
+    let hard = ["clashes.yaml", "languages.yaml"].map(|file| open(&root().join("conformance").join(file)));
+    written().into_iter().chain(hard).chain([thousand()]).collect()
+}
+
+/// As [`all`], and one that is hard for some languages: a file in `tests/conformance`.
+pub fn with(file: &str) -> Vec<Table> {
+    all().into_iter().chain([open(&root().join("conformance").join(file))]).collect()
 }
 
 /// A table of 1,000 reasons with columns of every kind that grows with them.
@@ -51,6 +56,20 @@ pub fn read(file: &str, bytes: &[u8]) -> Table {
     crate::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
+fn open(file: &Path) -> Table {
+    let bytes = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    read(&file.to_string_lossy(), &bytes)
+}
+
+/// What a target makes of a table.
+///
+/// # Panics
+///
+/// If there is no such target.
+pub fn emitted(target: &str, table: &Table) -> Vec<File> {
+    (emit::target(target).unwrap_or_else(|| panic!("there is no target `{target}`")).emit)(table)
+}
+
 /// What a harness's template makes of a table. It is read behind the beginning of the target's own template, up to the
 /// first file there: so it has the same names and macros.
 ///
@@ -75,6 +94,54 @@ pub fn write(folder: &Path, files: &[File]) {
             path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, file.text.as_bytes()));
         written.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
+}
+
+/// Writes a text below a folder.
+///
+/// # Panics
+///
+/// If it cannot be written.
+pub fn put(folder: &Path, path: &str, text: &str) {
+    write(folder, &[File { path: path.to_owned(), text: text.to_owned() }]);
+}
+
+/// The paths that [`lay_out`] wrote.
+#[derive(Debug, Default)]
+pub struct Laid {
+    /// What the target made, table by table.
+    pub sources: Vec<String>,
+    /// What the harness's template made.
+    pub checks: Vec<String>,
+}
+
+/// Writes for every table what a target makes of it, what `conformance/<target>/table.jinja` does, and its vectors and
+/// those of its languages as lines.
+///
+/// # Panics
+///
+/// If the target or its harness is not there, or the harness is wrong.
+pub fn lay_out(folder: &Path, target: &str, tables: &[Table]) -> Laid {
+    let template = |path: String| {
+        let path = root().join(path);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let own = template(format!("../codegen/src/emit/templates/{target}.jinja"));
+    let check = template(format!("conformance/{target}/table.jinja"));
+    let mut laid = Laid::default();
+    for table in tables {
+        let (sources, checks) = (emitted(target, table), harness(&own, "table.jinja", &check, table));
+        write(folder, &sources);
+        write(folder, &checks);
+        put(folder, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
+        put(folder, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
+        laid.sources.extend(sources.into_iter().map(|file| file.path));
+        laid.checks.extend(checks.into_iter().map(|file| file.path));
+    }
+    laid
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

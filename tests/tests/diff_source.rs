@@ -57,7 +57,8 @@ reasons:
     removed: {since: 2025-01-01}
 ";
 
-/// A user who names all there is, as one should: with an arm for what is new where the list is open.
+/// A user who names all there is, as one should: with an arm for what is new where the list is open. Also reasons that
+/// nobody should send any more: that they are deprecated is no change that breaks.
 const USER: &str = "\
 #![allow(deprecated)]
 use parcel_return::{AnyParcelReturn, Carrier, Outcome, ParcelReturn};

@@ -5,26 +5,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use reasons_codegen::{emit, package};
-use reasons_tests::{answers, languages, tables, tools, vectors};
+use reasons_codegen::package;
+use reasons_tests::tables::{self, put};
+use reasons_tests::{answers, tools};
 
 #[test]
 fn go_takes_every_table_and_answers_as_it_says() {
     let Some(go) = go() else { return };
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
-    let (target, tables) = (emit::target("go").expect("the target is there"), tables::all());
+    let tables = tables::all();
     put(root, "go.mod", "module tables.example\n\ngo 1.21\n");
     put(root, "harness/main.go", include_str!("../conformance/go/main.go"));
-    for table in &tables {
-        let template = include_str!("../conformance/go/table.jinja");
-        let own = include_str!("../../codegen/src/emit/templates/go.jinja");
-        let files = (target.emit)(table);
-        tables::write(root, &files);
-        tables::write(root, &tables::harness(own, "table.jinja", template, table));
-        put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
-        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
-    }
+    tables::lay_out(root, "go", &tables);
     let folders = entries(root).into_iter().filter(|path| path.is_dir() && !path.ends_with("harness"));
     let said = tools::must(go.join("gofmt"), |command| _ = command.arg("-d").args(folders));
     assert_eq!(said, "", "gofmt would write it otherwise");
@@ -80,8 +73,4 @@ fn go() -> Option<PathBuf> {
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
-}
-
-fn put(root: &Path, path: &str, text: &str) {
-    tables::write(root, &[emit::File { path: path.to_owned(), text: text.to_owned() }]);
 }

@@ -1,10 +1,10 @@
 //! Java: what is generated for every table is compiled with every warning, run, and made a jar of.
 
-use std::path::Path;
 use std::time::Duration;
 
-use reasons_codegen::{emit, package};
-use reasons_tests::{answers, languages, tables, tools, vectors};
+use reasons_codegen::package;
+use reasons_tests::tables::{self, put};
+use reasons_tests::{answers, tools};
 
 #[test]
 fn javac_takes_every_table_and_it_answers_as_it_says() {
@@ -13,25 +13,14 @@ fn javac_takes_every_table_and_it_answers_as_it_says() {
     }
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
-    let (target, tables) = (emit::target("java").expect("the target is there"), tables::all());
-    let mut sources = vec!["Harness.java".to_owned()];
-    let mut packages = Vec::new();
+    let tables = tables::all();
+    let tables::Laid { sources, checks } = tables::lay_out(root, "java", &tables);
     put(root, "Harness.java", include_str!("../conformance/java/Harness.java"));
-    for table in &tables {
-        let own = include_str!("../../codegen/src/emit/templates/java.jinja");
-        let template = include_str!("../conformance/java/table.jinja");
-        let files = (target.emit)(table);
-        let harness = tables::harness(own, "table.jinja", template, table);
-        packages.extend(files[0].path.split('/').next().map(str::to_owned));
-        sources.extend(files.iter().chain(&harness).map(|file| file.path.clone()));
-        tables::write(root, &files);
-        tables::write(root, &harness);
-        put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
-        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
-    }
+    let mut packages: Vec<&str> = sources.iter().filter_map(|file| file.split('/').next()).collect();
+    packages.dedup();
     tools::must("javac", |command| {
         command.args(["-encoding", "UTF-8", "-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-d", "classes"]);
-        command.args(&sources).current_dir(root);
+        command.args(&sources).args(&checks).arg("Harness.java").current_dir(root);
     });
     let printed = tools::must("java", |command| {
         command.args(["-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", "classes", "Harness"]).args(&packages);
@@ -51,7 +40,7 @@ fn jackson_reads_and_writes_it_as_the_page_says() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
     let table = tables::read("table.yaml", reasons_spec::RETELL_DISCONNECTION.text.as_bytes());
-    let files = (emit::target("java").expect("the target is there").emit)(&table);
+    let files = tables::emitted("java", &table);
     tables::write(root, &files);
     put(root, "Jackson.java", include_str!("../conformance/java/Jackson.java"));
     tools::must("javac", |command| _ = command.args(["-d", "classes", &files[0].path]).current_dir(root));
@@ -88,8 +77,4 @@ fn a_project_becomes_a_jar_as_its_readme_says() {
     assert_eq!(printed, "not_connected\n");
     let pom = std::fs::read_to_string(project.join("pom.xml")).expect("it is there");
     assert!(pom.contains(&format!("<version>{}</version>", facts.version)) && pom.contains("<name>MIT</name>"));
-}
-
-fn put(root: &Path, path: &str, text: &str) {
-    tables::write(root, &[emit::File { path: path.to_owned(), text: text.to_owned() }]);
 }

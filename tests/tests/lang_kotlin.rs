@@ -1,10 +1,9 @@
 //! Kotlin: what is generated for every table is compiled with every warning, run on the JVM, and liked by ktlint.
 
-use std::path::Path;
 use std::time::Duration;
 
-use reasons_codegen::emit;
-use reasons_tests::{answers, languages, tables, tools, vectors};
+use reasons_tests::tables::{self, put};
+use reasons_tests::{answers, tools};
 
 #[test]
 fn kotlinc_takes_every_table_and_it_answers_as_it_says() {
@@ -14,24 +13,11 @@ fn kotlinc_takes_every_table_and_it_answers_as_it_says() {
     }
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
-    let (target, tables) = (emit::target("kotlin").expect("the target is there"), tables::all());
-    let mut sources = Vec::new();
-    let mut harness = vec!["Harness.kt".to_owned(), "Main.kt".to_owned()];
-    for table in &tables {
-        let own = include_str!("../../codegen/src/emit/templates/kotlin.jinja");
-        let template = include_str!("../conformance/kotlin/table.jinja");
-        let files = (target.emit)(table);
-        let check = tables::harness(own, "table.jinja", template, table);
-        tables::write(root, &files);
-        tables::write(root, &check);
-        put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
-        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
-        sources.extend(files.into_iter().map(|file| file.path));
-        harness.extend(check.into_iter().map(|file| file.path));
-    }
+    let tables = tables::all();
+    let tables::Laid { sources, checks } = tables::lay_out(root, "kotlin", &tables);
     put(root, "Harness.kt", include_str!("../conformance/kotlin/Harness.kt"));
-    let checks = harness.iter().filter_map(|file| file.strip_prefix("Check")?.strip_suffix(".kt"));
-    let calls: String = checks.map(|package| format!("    check{package}()\n")).collect();
+    let packages = checks.iter().filter_map(|file| file.strip_prefix("Check")?.strip_suffix(".kt"));
+    let calls: String = packages.map(|package| format!("    check{package}()\n")).collect();
     put(root, "Main.kt", &format!("fun main() {{\n{calls}    done()\n}}\n"));
 
     // It would find nothing new in 1,000 reasons, and dislikes names that had to get an underscore.
@@ -47,7 +33,7 @@ fn kotlinc_takes_every_table_and_it_answers_as_it_says() {
         command.args(["-XX:TieredStopAtLevel=1", "-Xss8m", "-cp"]).arg(compiler.join("lib/kotlin-compiler.jar"));
         command.args(["org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", "-kotlin-home"]).arg(&compiler);
         command.args(["-no-reflect", "-Werror", "-opt-in=kotlin.ExperimentalStdlibApi", "-d", "classes"]);
-        command.args(&sources).args(&harness).current_dir(root);
+        command.args(&sources).args(&checks).args(["Harness.kt", "Main.kt"]).current_dir(root);
     });
     let classes = std::env::join_paths([root.join("classes"), compiler.join("lib/kotlin-stdlib.jar")]);
     let printed = tools::must("java", |command| {
@@ -55,8 +41,4 @@ fn kotlinc_takes_every_table_and_it_answers_as_it_says() {
         command.current_dir(root);
     });
     answers::compare("Kotlin", &tables, &printed, Duration::from_nanos(1), i64::MAX as u128);
-}
-
-fn put(root: &Path, path: &str, text: &str) {
-    tables::write(root, &[emit::File { path: path.to_owned(), text: text.to_owned() }]);
 }

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use reasons_codegen::emit::{self, File};
 use reasons_codegen::{Table, package};
-use reasons_tests::{languages, tables, tools, vectors};
+use reasons_tests::tables::{self, emitted, put};
+use reasons_tests::{languages, tools, vectors};
 
 /// The tools that are pinned in `tests/tools/python`.
 const TOOLS: &str = "python";
@@ -130,16 +130,7 @@ fn a_package_is_installed_and_used() {
 }
 
 fn tables() -> Vec<Table> {
-    let hard = include_bytes!("../conformance/script-words.yaml");
-    tables::all().into_iter().chain([tables::read("script-words.yaml", hard)]).collect()
-}
-
-fn emitted(target: &str, table: &Table) -> Vec<File> {
-    (emit::target(target).expect("the target is there").emit)(table)
-}
-
-fn put(root: &Path, path: &str, text: &str) {
-    tables::write(root, &[File { path: path.to_owned(), text: text.to_owned() }]);
+    tables::with("script-words.yaml")
 }
 
 fn borrowed(texts: &[String]) -> Vec<&str> {

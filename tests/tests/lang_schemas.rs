@@ -1,14 +1,13 @@
 //! Schemas and data files as their usual readers take them: CSV, dbt, Avro, protobuf, GraphQL.
 //!
-//! The tables are those of `spec/`, those of `tests/cases`, one of texts and names that could break out of anything,
-//! and one of a thousand reasons.
+//! One of the tables is made of texts and names that could break out of anything.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use reasons_codegen::emit::{table_json, target};
+use reasons_codegen::emit::table_json;
 use reasons_codegen::table::Table;
-use reasons_tests::{tools, vectors};
+use reasons_tests::{tables, tools, vectors};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -95,9 +94,8 @@ fn graphql_takes_the_schema_and_keeps_unknown_text() {
 #[test]
 fn numbers_of_protobuf_are_stated_and_never_made() {
     let text = |table: &str| {
-        let table = read("table.yaml", table.as_bytes());
-        let files = (target("protobuf").expect("it is there").emit)(&table);
-        files.into_iter().map(|file| file.text).collect::<String>()
+        let table = tables::read("table.yaml", table.as_bytes());
+        tables::emitted("protobuf", &table).into_iter().map(|file| file.text).collect::<String>()
     };
     let head = "format: 1\nname: a\ntype: A\ntitle: A\n";
     let coded = |kind: &str, one: &str| {
@@ -144,11 +142,7 @@ fn written(targets: &[&str]) -> TempDir {
     let mut input = vec![];
     for table in tables() {
         for name in targets {
-            for file in (target(name).expect("the target is there").emit)(&table) {
-                let path = folder.path().join(name).join(&file.path);
-                fs::create_dir_all(path.parent().expect("it has one")).expect("a folder can be made");
-                fs::write(path, file.text).expect("it can be written");
-            }
+            tables::write(&folder.path().join(name), &tables::emitted(name, &table));
         }
         let texts: Vec<String> = vectors::of(&table).into_iter().map(|vector| vector.text).collect();
         let exported = serde_json::to_value(table_json::export(&table)).expect("it is JSON");
@@ -159,18 +153,7 @@ fn written(targets: &[&str]) -> TempDir {
 }
 
 fn tables() -> Vec<Table> {
-    let cases = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).expect("it is there");
-    let cases = cases.map(|case| case.expect("it can be listed").path().join("table.yaml"));
-    let cases = cases.chain([conformance().join("odd.yaml")]).map(|path| {
-        let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        read(&path.to_string_lossy(), &bytes)
-    });
-    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    spec.chain(cases).chain([reasons_tests::tables::thousand()]).collect()
-}
-
-fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
+    tables::with("schemas/odd.yaml")
 }
 
 fn conformance() -> PathBuf {

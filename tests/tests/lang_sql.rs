@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use reasons_codegen::emit::{table_json, target};
+use reasons_codegen::emit::table_json;
 use reasons_codegen::table::{Reason, Table};
-use reasons_tests::{tools, vectors};
+use reasons_tests::{tables, tools, vectors};
 use serde_json::{Value, json};
 
 const DIALECTS: [&str; 4] = ["postgresql", "sqlite", "duckdb", "spark"];
@@ -49,9 +49,7 @@ fn linters_have_nothing_to_say() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for table in tables().iter().filter(|table| LINTED.contains(&table.name.as_str())) {
         for dialect in DIALECTS {
-            let path = folder.path().join(dialect).join(&table.name).with_extension("sql");
-            fs::create_dir_all(path.parent().expect("it has one")).expect("a folder can be made");
-            fs::write(path, sql(table, dialect)).expect("it can be written");
+            tables::put(folder.path(), &format!("{dialect}/{}.sql", table.name), &sql(table, dialect));
         }
     }
     for (dialect, name) in DIALECTS.into_iter().zip(["postgres", "sqlite", "duckdb", "sparksql"]) {
@@ -239,8 +237,7 @@ fn postgresql() -> Option<PathBuf> {
 }
 
 fn sql(table: &Table, dialect: &str) -> String {
-    let mut files = (target(dialect).expect("the target is there").emit)(table);
-    files.pop().expect("it writes a file").text
+    tables::emitted(dialect, table).pop().expect("it writes a file").text
 }
 
 fn exported(table: &Table) -> Value {
@@ -248,18 +245,7 @@ fn exported(table: &Table) -> Value {
 }
 
 fn tables() -> Vec<Table> {
-    let cases = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).expect("it is there");
-    let cases = cases.map(|case| case.expect("it can be listed").path().join("table.yaml"));
-    let cases = cases.chain([conformance().join("../schemas/odd.yaml")]).map(|path| {
-        let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        read(&path.to_string_lossy(), &bytes)
-    });
-    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    spec.chain(cases).chain([reasons_tests::tables::thousand()]).collect()
-}
-
-fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
+    tables::with("schemas/odd.yaml")
 }
 
 fn conformance() -> PathBuf {

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use reasons_codegen::emit::{self, File};
 use reasons_codegen::{Table, package};
-use reasons_tests::{languages, tables, tools, vectors};
+use reasons_tests::tables::{self, emitted};
+use reasons_tests::{languages, tools, vectors};
 
 /// The tools that are pinned in `tests/tools/npm-typescript`.
 const TOOLS: &str = "npm-typescript";
@@ -131,7 +131,7 @@ impl Project {
     }
 
     fn put(&self, path: &str, text: &str) {
-        tables::write(self.path(), &[File { path: path.to_owned(), text: text.to_owned() }]);
+        tables::put(self.path(), path, text);
     }
 
     fn command(&self, script: &str, arguments: &[&str]) -> Command {
@@ -151,10 +151,5 @@ impl Project {
 }
 
 fn tables() -> Vec<Table> {
-    let hard = include_bytes!("../conformance/script-words.yaml");
-    tables::all().into_iter().chain([tables::read("script-words.yaml", hard)]).collect()
-}
-
-fn emitted(target: &str, table: &Table) -> Vec<File> {
-    (emit::target(target).expect("the target is there").emit)(table)
+    tables::with("script-words.yaml")
 }

@@ -44,6 +44,7 @@ fn check(table: &str, names: &[&str], find: impl Fn(&[u8]) -> Option<usize>) {
 #[test]
 fn the_generated_lookup_agrees_with_a_plain_search() {
     let folder = tempfile::tempdir().expect("a folder can be made");
+    // One program for many tables uses a little of each.
     let mut program = format!("#![deny(warnings)]\n#![allow(dead_code, unused_imports)]\n{CHECK}\n");
     let mut main = String::from("fn main() {\n");
     for (name, wire_names) in tables() {

@@ -110,7 +110,7 @@ fn case_is_ignored_on_request_alone() {
 }
 
 #[test]
-#[allow(deprecated)]
+#[allow(deprecated, reason = "decoding must know what nobody should send any more")]
 fn codes_lead_both_ways() {
     const NOT_FOUND: Option<HttpStatus> = HttpStatus::from_code(404);
     assert_eq!(NOT_FOUND, Some(HttpStatus::NotFound));
@@ -178,7 +178,7 @@ fn values_of_a_column_lead_to_their_reasons() {
 }
 
 #[test]
-#[allow(deprecated)]
+#[allow(deprecated, reason = "decoding must know what nobody should send any more")]
 fn lives_are_told() {
     let ending = Life::DeprecatedWithAll.deprecation().unwrap();
     assert_eq!((ending.since, ending.note), ("2023-01-01", Some("Use `current`; it says more.")));

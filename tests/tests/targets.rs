@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use reasons_codegen::Table;
 use reasons_codegen::emit::{File, TARGETS, Target};
+use reasons_tests::tables::{emitted, read, written};
 
 const ACCEPT: &str = "to accept what is new: INSTA_UPDATE=always cargo test -p reasons-tests --test targets";
 
 #[test]
 fn every_target_makes_what_was_read_and_accepted() {
-    for table in tables() {
+    for table in written() {
         for target in TARGETS {
             compare(&root().join("outputs"), &table, target);
         }
@@ -23,7 +24,7 @@ fn every_target_makes_what_was_read_and_accepted() {
 
 #[test]
 fn no_output_is_left_from_a_table_or_target_that_is_gone() {
-    let tables = tables();
+    let tables = written();
     let mut left = Vec::new();
     for folder in entries(&root().join("outputs")) {
         let table = tables.iter().find(|table| folder.ends_with(&table.name));
@@ -46,7 +47,7 @@ fn no_output_is_left_from_a_table_or_target_that_is_gone() {
 
 #[test]
 fn the_same_table_gives_the_same_bytes() {
-    for table in tables() {
+    for table in written() {
         for target in TARGETS {
             assert_eq!((target.emit)(&table), (target.emit)(&table.clone()), "{}: {}", table.name, target.name);
         }
@@ -55,7 +56,7 @@ fn the_same_table_gives_the_same_bytes() {
 
 #[test]
 fn every_file_is_marked_as_generated_and_ends_in_a_newline() {
-    for table in tables() {
+    for table in written() {
         for file in TARGETS.iter().flat_map(|target| (target.emit)(&table)) {
             assert!(file.text.ends_with('\n') && !file.text.ends_with("\n\n"), "{}", file.path);
             assert!(!file.text.contains('\r'), "{}", file.path);
@@ -74,10 +75,9 @@ fn a_row_in_the_middle_leaves_the_other_rows_alone() {
     let row = "  made_up_for_this_test:\n    docs: Never sent.\n    call_status: ended\n\n  call_transfer:\n";
     let after = before.replace("  call_transfer:\n", row);
     let (before, after) = (read("before.yaml", before.as_bytes()), read("after.yaml", after.as_bytes()));
-    let target = |name: &str| TARGETS.iter().find(|target| target.name == name).expect("the target is there");
     for name in ["markdown", "json-schema", "openapi-3.1", "openapi-3.0", "json", "go", "java", "kotlin", "csharp"] {
         let lines = |table: &Table| {
-            (target(name).emit)(table)
+            emitted(name, table)
                 .into_iter()
                 .flat_map(|file| file.text.lines().map(str::to_owned).collect::<Vec<_>>())
                 .collect::<Vec<_>>()
@@ -148,19 +148,6 @@ impl Drop for Command {
             eprintln!("{ACCEPT}");
         }
     }
-}
-
-fn tables() -> Vec<Table> {
-    let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
-    let cases = entries(&root().join("cases")).into_iter().map(|case| {
-        let file = case.join("table.yaml");
-        read(&file.to_string_lossy(), &fs::read(&file).expect("every case has a table"))
-    });
-    spec.chain(cases).collect()
-}
-
-fn read(file: &str, bytes: &[u8]) -> Table {
-    reasons_tests::read(file, bytes).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -9,7 +9,6 @@ mod literals;
 mod wrap;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -119,8 +118,8 @@ fn run(name: &str, template: &str, table: &Table, context: Value, steps: Option<
 /// How each reason ended, on one line: a filter on its wire name, which gives an empty text for most.
 fn lives(table: &Table) -> impl Fn(String) -> String + Send + Sync + 'static {
     let ended = |reason| words::life(table, reason);
-    let lives: Arc<BTreeMap<String, String>> =
-        Arc::new(table.reasons.iter().filter_map(|one| Some((one.wire.clone(), ended(one)?))).collect());
+    let lives: BTreeMap<String, String> =
+        table.reasons.iter().filter_map(|one| Some((one.wire.clone(), ended(one)?))).collect();
     move |wire| lives.get(&wire).cloned().unwrap_or_default()
 }
 

@@ -1,26 +1,17 @@
 //! Lists of names in Python: `Literal`, classes of enums, lists and mappings of strings.
 
-use super::tokens::{Commented, Kind, Language, Token, tokens};
+use super::tokens::{self, Commented, Kind, Language, Token};
 use super::{Found, List};
 
 const LANGUAGE: Language = Language { hash: true, backticks: false, triple: true };
 
 /// Every list of at least two names.
 pub(super) fn lists(text: &str) -> Vec<List> {
-    let source = Commented::of(tokens(text, LANGUAGE));
-    let tokens = &source.tokens;
-    let mut lists = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        let (list, end) = match &tokens[at].kind {
-            Kind::Word(word) if word == "class" => class(&source, at),
-            Kind::Sign('[' | '(' | '{') => sequence(&source, at),
-            _ => (None, at + 1),
-        };
-        lists.extend(list.filter(|list| list.found.len() > 1));
-        at = end.max(at + 1);
-    }
-    lists
+    tokens::lists(text, LANGUAGE, |source, at| match &source.tokens[at].kind {
+        Kind::Word(word) if word == "class" => class(source, at),
+        Kind::Sign('[' | '(' | '{') => sequence(source, at),
+        _ => (None, at + 1),
+    })
 }
 
 /// `class Reason(str, Enum):` and its members.

@@ -2,6 +2,8 @@
 //!
 //! A text or comment that is not closed ends with its line or the file; nothing is an error here.
 
+use super::List;
+
 /// One piece of a source file.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Token {
@@ -34,6 +36,24 @@ pub(super) struct Language {
     pub backticks: bool,
     /// Whether texts may stand in three quotes.
     pub triple: bool,
+}
+
+/// Every list of at least two names in a source file; `list` reads the one that begins at a piece, if one does, and says
+/// at which piece to go on.
+pub(super) fn lists(
+    text: &str,
+    language: Language,
+    list: impl Fn(&Commented, usize) -> (Option<List>, usize),
+) -> Vec<List> {
+    let source = Commented::of(tokens(text, language));
+    let mut lists = Vec::new();
+    let mut at = 0;
+    while at < source.tokens.len() {
+        let (list, end) = list(&source, at);
+        lists.extend(list.filter(|list| list.found.len() > 1));
+        at = end.max(at + 1);
+    }
+    lists
 }
 
 /// The pieces of a source file.

@@ -1,27 +1,18 @@
 //! Lists of names in TypeScript and JavaScript: unions of strings, arrays, objects and enums.
 
-use super::tokens::{Commented, Kind, Language, Token, tokens};
+use super::tokens::{self, Commented, Kind, Language, Token};
 use super::{Found, List};
 
 const LANGUAGE: Language = Language { hash: false, backticks: true, triple: false };
 
-/// Every list of at least two strings.
+/// Every list of at least two names.
 pub(super) fn lists(text: &str) -> Vec<List> {
-    let source = Commented::of(tokens(text, LANGUAGE));
-    let tokens = &source.tokens;
-    let mut lists = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        let (list, end) = match &tokens[at].kind {
-            Kind::Text(_) => union(&source, at),
-            Kind::Sign('[') => array(&source, at),
-            Kind::Sign('{') => object(&source, at),
-            _ => (None, at + 1),
-        };
-        lists.extend(list.filter(|list| list.found.len() > 1));
-        at = end.max(at + 1);
-    }
-    lists
+    tokens::lists(text, LANGUAGE, |source, at| match &source.tokens[at].kind {
+        Kind::Text(_) => union(source, at),
+        Kind::Sign('[') => array(source, at),
+        Kind::Sign('{') => object(source, at),
+        _ => (None, at + 1),
+    })
 }
 
 /// `'a' | 'b'`, from the first text on.

@@ -50,7 +50,7 @@ fn reason<'a>(owner: Span, node: Node<'a>, overlay: bool, problems: &mut Vec<Pro
     let mut fields = Fields::of("a reason", owner, node, problems)?;
     let docs = fields.required_unless(overlay, "docs", "The user hung up.");
     let docs = docs.map_or_else(|| Text::absent(owner), |node| text(node, problems).unwrap_or(Text::missing(owner)));
-    let code = fields.take("code").and_then(|node| integer(&node, problems));
+    let code = fields.take("code").map(|node| integer(&node, problems));
     let variant = fields.take("variant").and_then(|node| line(node, problems));
     let aliases = fields.take("aliases").map(|node| list(node, problems, wire_name)).unwrap_or_default();
     let notes = fields.take("notes").map(|node| list(node, problems, text)).unwrap_or_default();
@@ -62,7 +62,8 @@ fn reason<'a>(owner: Span, node: Node<'a>, overlay: bool, problems: &mut Vec<Pro
     let values = fields.rest(problems);
     Some(ReasonSpec {
         docs,
-        code,
+        code_unread: code == Some(None),
+        code: code.flatten(),
         variant,
         aliases,
         notes,

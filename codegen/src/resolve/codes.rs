@@ -21,7 +21,7 @@ pub(super) fn check(spec: &Spec<'_>, problems: &mut Vec<Problem>) -> Option<Code
                     .label("not declared")
                     .help("add to the table's head:\n\ncode:\n  docs: What the number is."),
             ),
-            (None, Some(code)) if !code.optional && reason.values.is_some() => problems.push(
+            (None, Some(code)) if !code.optional && reason.values.is_some() && !reason.code_unread => problems.push(
                 Problem::new(Rule::E0305, wire.span, format!("{} has no code", quoted(&wire.value)))
                     .label("needs the key `code`")
                     .help("add it, or say `optional: true` under the table's `code`"),

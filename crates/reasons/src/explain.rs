@@ -1,13 +1,40 @@
 //! `reasons explain`.
 
+use std::path::PathBuf;
+
 use reasons_codegen::explain::Code;
 use reasons_codegen::names::nearest;
 use reasons_codegen::table::Reason;
 
-use crate::args::Explain;
 use crate::describe;
 use crate::failure::{Failure, Outcome, error, help};
 use crate::input::{self, Loaded};
+
+/// Tell what a reason means, or an error code
+///
+/// A reason is found by its wire name, variant, alias or code.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons explain user_hangup                    by wire name
+  reasons explain UserHangup                     by variant
+  reasons explain 404                            by code
+  reasons explain red --table colours.yaml       in a table of your own
+  reasons explain dial_busy --why                where each value of it comes from
+  reasons explain E0201                          an error code of `reasons check`")]
+pub struct Explain {
+    /// A reason, or an error code
+    #[arg(allow_negative_numbers = true)]
+    pub word: String,
+
+    /// Look in these tables instead of those that ship with `reasons`
+    #[arg(long, short, value_name = "TABLE", num_args = 1..)]
+    pub table: Vec<PathBuf>,
+
+    /// Say where each value comes from: file, line and column, and by which rule
+    #[arg(long)]
+    pub why: bool,
+}
 
 /// Tells about every reason that the word means, and about the error code of that name.
 pub fn run(args: &Explain) -> Result<Outcome, Failure> {

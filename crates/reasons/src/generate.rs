@@ -1,13 +1,75 @@
 //! `reasons generate`.
 
-use reasons_build::write_if_changed;
+use std::path::PathBuf;
 
-use crate::args::Generate;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use reasons_build::write_if_changed;
+use reasons_codegen::emit::TARGETS;
+use reasons_codegen::package::{self, PACKAGES};
+
 use crate::check;
 use crate::drift;
 use crate::failure::{Failure, Outcome, status};
 use crate::input::{Loaded, is_standard, shown, tables};
 use crate::plan::{self, Planned};
+
+/// Turn tables into code, docs and schemas
+///
+/// Each file goes to DIR/TARGET/, and is written only if it changes. All tables are checked before anything is
+/// written. With `--package`, DIR/NAME/ is a package of the table called NAME: the generated code inside, and all that
+/// a registry wants.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons generate spec/*.yaml --target rust,markdown --out src/generated
+  reasons generate spec/*.yaml --target rust,markdown --out src/generated --check
+  reasons generate - --target rust --out - < colours.yaml | less
+  reasons generate colours.yaml --package cargo --license MIT --out crates
+  reasons generate colours.yaml --template colours.css.jinja --out styles
+
+The version of a package follows from the table's `revision`, say 2026-02-18. If the table is open,
+it is 1.20260218.0: a longer list is a compatible release. If it is closed, it is 0.20260218.0:
+each revision is a release of its own. Without a revision, or with one that is no date, it is 0.1.0.
+Give `--package-version` where that is not right: when a column goes or changes its type
+(2.20260218.0), or to publish a revision once more (1.20260218.1). `reasons diff` tells which.")]
+pub struct Generate {
+    /// The tables: paths of YAML files, `-`, or names of shipped tables
+    #[arg(required = true, value_name = "TABLE")]
+    pub tables: Vec<PathBuf>,
+
+    /// What to generate; several are separated by commas (see `reasons targets`)
+    #[arg(long, short, value_name = "NAME", value_delimiter = ',', default_value = "all", value_parser = targets(), hide_possible_values = true)]
+    pub target: Vec<String>,
+
+    /// Make a package to publish instead, with the generated code inside
+    #[arg(long, value_name = "KIND", conflicts_with = "target", value_parser = packages())]
+    pub package: Option<String>,
+
+    /// Make what a template of your own says instead (MiniJinja; `codegen/src/emit/templates/README.md`)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["target", "package"])]
+    pub template: Option<PathBuf>,
+
+    /// The package's version, instead of the one that follows from the table
+    #[arg(long, value_name = "VERSION", requires = "package", value_parser = version)]
+    pub package_version: Option<String>,
+
+    /// The package's license as an SPDX expression (`MIT OR Apache-2.0`)
+    #[arg(long, value_name = "SPDX", requires = "package", value_parser = license)]
+    pub license: Option<String>,
+
+    /// The folder to write to, or `-` to print a single file
+    #[arg(long, short, value_name = "DIR", default_value = "generated")]
+    pub out: PathBuf,
+
+    /// Write nothing; fail with a diff and the command to run if a file is not what it should be
+    #[arg(long)]
+    pub check: bool,
+
+    /// Stay, and generate again whenever a table changes
+    #[cfg(feature = "watch")]
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
+}
 
 /// Generates, once or for as long as the user watches.
 pub fn run(args: &Generate, quiet: bool) -> Result<Outcome, Failure> {
@@ -91,4 +153,22 @@ fn print(files: &[Planned], check: bool) -> Result<Outcome, Failure> {
             "ask for one table and one target that makes one file (`--target rust`), or write to a folder (`--out DIR`)",
         )),
     }
+}
+
+fn targets() -> PossibleValuesParser {
+    let named = TARGETS.iter().map(|target| PossibleValue::new(target.name).help(target.summary));
+    PossibleValuesParser::new(named.chain([PossibleValue::new("all").help("Every target")]))
+}
+
+fn packages() -> PossibleValuesParser {
+    PossibleValuesParser::new(PACKAGES.iter().map(|one| PossibleValue::new(one.name).help(one.summary)))
+}
+
+fn version(text: &str) -> Result<String, &'static str> {
+    let sound = package::is_version(text);
+    sound.then(|| text.to_owned()).ok_or("it is three numbers with dots, as Semantic Versioning has them: 1.20260218.0")
+}
+
+fn license(text: &str) -> Result<String, &'static str> {
+    package::is_license(text).then(|| text.to_owned()).ok_or("it is an SPDX expression: MIT OR Apache-2.0")
 }

@@ -1,15 +1,29 @@
 //! `reasons init`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use reasons_build::write_if_changed;
 
-use crate::args::Init;
 use crate::failure::{Failure, Outcome, help, status};
 use crate::input::{is_standard, quoted, shown};
 
 const TEMPLATE: &str = include_str!("init.yaml");
 const SCHEMA: &str = "reasons.schema.json";
+
+/// Write a new table with comments, ready to edit
+///
+/// Its name and type are taken from the name of the file. The JSON Schema that editors complete and check it by is
+/// put beside it.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The file to write, or `-` to print it
+    #[arg(default_value = "reasons.yaml")]
+    pub path: PathBuf,
+
+    /// Overwrite a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
 
 /// Writes a new table named after its file, and the schema that its first line names.
 pub fn run(args: &Init, quiet: bool) -> Result<Outcome, Failure> {

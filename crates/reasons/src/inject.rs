@@ -6,11 +6,28 @@ use std::path::{Path, PathBuf};
 
 use reasons_codegen::inject;
 
-use crate::args::Inject;
 use crate::failure::{Failure, Outcome};
 use crate::input::{self, Loaded, is_standard, shown};
 use crate::plan::Planned;
 use crate::{drift, generate};
+
+/// Update the generated parts of Markdown files
+///
+/// Replaces what stands between markers, and leaves the rest alone.
+#[derive(Debug, clap::Args)]
+pub struct Inject {
+    /// The Markdown files, or `-` to read one from standard input and print the result
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// The tables that the markers name
+    #[arg(long, short, value_name = "TABLE", required = true, num_args = 1..)]
+    pub table: Vec<PathBuf>,
+
+    /// Write nothing; fail with a diff and the command to run if a file is not what it should be
+    #[arg(long)]
+    pub check: bool,
+}
 
 /// Puts tables between the markers of files; all files are made before any is written.
 pub fn run(args: &Inject, quiet: bool) -> Result<Outcome, Failure> {

@@ -1,14 +1,15 @@
 //! `reasons list`.
 
 use std::io;
+use std::path::PathBuf;
 
 use anstyle::Style;
+use clap::ValueEnum;
 use reasons_codegen::Table;
 use reasons_codegen::emit::table_json;
 use reasons_codegen::table::{Column, Kind, Reason};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::args::{List, ListFormat};
 use crate::check::plural;
 use crate::describe;
 use crate::failure::{Failure, Outcome};
@@ -16,6 +17,32 @@ use crate::input::{self, Loaded};
 
 /// A cell is cut here, so that one long text does not push the rest off the screen.
 const WIDEST: usize = 60;
+
+/// List the reasons of tables with their columns, or the tables that ship with `reasons`
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  reasons list                                   the tables that ship with `reasons`
+  reasons list retell-disconnection              the reasons of one of them
+  reasons list colours.yaml --format json | jq '.[].name'")]
+pub struct List {
+    /// The tables: paths of YAML files, `-`, or names of shipped tables
+    #[arg(value_name = "TABLE")]
+    pub tables: Vec<PathBuf>,
+
+    /// How to show them
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub format: ListFormat,
+}
+
+/// How `reasons list` shows reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// Aligned columns
+    Text,
+    /// A JSON array
+    Json,
+}
 
 /// Lists the reasons of tables, or the tables that ship with `reasons`.
 pub fn run(args: &List) -> Result<Outcome, Failure> {

@@ -7,8 +7,8 @@ use reasons_codegen::Table;
 use reasons_codegen::emit::{File, TARGETS, Target, text};
 use reasons_codegen::package::{self, Facts};
 
-use crate::args::Generate;
 use crate::failure::Failure;
+use crate::generate::Generate;
 use crate::input::{self, Loaded, Template, shown};
 
 /// One file that should hold this text.

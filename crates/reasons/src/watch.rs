@@ -7,9 +7,8 @@ use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
 
-use crate::args::Generate;
 use crate::failure::{Failure, Outcome, status};
-use crate::generate;
+use crate::generate::{self, Generate};
 use crate::input::{self, is_standard};
 
 /// Editors save in several steps; this long after the last one the table is read.

@@ -35,13 +35,13 @@ pub fn file(table: &Table, target_name: &str, path: &str) -> String {
 }
 
 /// A file of a target, read as JSON.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "not every test that has this module uses all of it")]
 pub fn json(table: &Table, target_name: &str, path: &str) -> Value {
     serde_json::from_str(&file(table, target_name, path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// The OpenAPI documents of a table: the path of each without its ending, and what its YAML says.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "not every test that has this module uses all of it")]
 pub fn openapi(table: &Table, target_name: &str) -> Vec<(String, Value)> {
     let open = |column: &Column| matches!(&column.kind, Kind::Enum(values) if values.open);
     let mut forms = vec!["openapi"];
@@ -58,7 +58,7 @@ pub fn openapi(table: &Table, target_name: &str) -> Vec<(String, Value)> {
 }
 
 /// What a schema should say of an instance.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "not every test that has this module uses all of it")]
 pub struct Case {
     /// What it is, for messages.
     pub what: &'static str,
@@ -70,7 +70,7 @@ pub struct Case {
 }
 
 /// Instances of every sort, for a table of reasons.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "not every test that has this module uses all of it")]
 pub fn cases(table: &Table) -> Vec<Case> {
     let case = |what, instance: Value, open, closed| Case { what, instance, open, closed };
     let mut cases: Vec<Case> =

@@ -79,9 +79,9 @@ fn names(environment: &mut Environment<'_>) {
         let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
         text.chars().all(word) && !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit())
     });
-    environment.add_filter("avoid", |name: String, words: Vec<String>| match words.contains(&name) {
-        true => format!("{name}_"),
-        false => name,
+    environment.add_filter("avoid", |name: String, words: &Value| match has(words, |word| word == name)? {
+        true => Ok::<_, Error>(format!("{name}_")),
+        false => Ok(name),
     });
     environment.add_filter("shorten", shorten);
 }
@@ -119,6 +119,18 @@ fn lists(environment: &mut Environment<'_>) {
     environment.add_filter("keyed", keyed);
     environment.add_filter("texts", texts_of);
     environment.add_filter("having", having);
+}
+
+/// Whether one of a list's words is wanted. The list is asked for every name that is written, so it is not copied.
+fn has(words: &Value, wanted: impl Fn(&str) -> bool) -> Result<bool, Error> {
+    let is = |word: &Value| word.as_str().map_or_else(|| wanted(&word.to_string()), &wanted);
+    match words.downcast_object_ref::<Vec<Value>>() {
+        Some(words) => Ok(words.iter().any(is)),
+        None if matches!(words.kind(), ValueKind::Seq | ValueKind::Iterable) => {
+            Ok(words.try_iter()?.any(|word| is(&word)))
+        }
+        None => Err(Error::new(ErrorKind::InvalidOperation, "not iterable")),
+    }
 }
 
 /// The items of a list by the text that each has under `key`.
@@ -193,7 +205,7 @@ fn lower_camel(name: &str, options: &Kwargs) -> Result<String, Error> {
 
 /// The words of a name that are `initialisms` in capitals: `ErrorLLMWebsocket`. No two names become one by that.
 fn cased(name: String, options: &Kwargs) -> Result<String, Error> {
-    let initialisms: Option<Vec<String>> = options.get("initialisms")?;
+    let initialisms: Option<Value> = options.get("initialisms")?;
     options.assert_all_used()?;
     let Some(initialisms) = initialisms else { return Ok(name) };
     let mut out = String::with_capacity(name.len());
@@ -201,9 +213,9 @@ fn cased(name: String, options: &Kwargs) -> Result<String, Error> {
     while !rest.is_empty() {
         let end = rest.char_indices().skip(1).find(|(_, c)| c.is_ascii_uppercase()).map_or(rest.len(), |(at, _)| at);
         let (word, after) = rest.split_at(end);
-        match initialisms.iter().find(|one| one.eq_ignore_ascii_case(word)) {
-            Some(_) => out.push_str(&word.to_ascii_uppercase()),
-            None => out.push_str(word),
+        match has(&initialisms, |one| one.eq_ignore_ascii_case(word))? {
+            true => out.push_str(&word.to_ascii_uppercase()),
+            false => out.push_str(word),
         }
         rest = after;
     }

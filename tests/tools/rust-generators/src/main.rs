@@ -1,6 +1,6 @@
 //! Decodes and encodes with everything that generators made.
 
-#[allow(dead_code, unused_imports, clippy::all, non_camel_case_types)]
+#[allow(dead_code, unused_imports, clippy::all, non_camel_case_types, reason = "other people's generators wrote it")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
