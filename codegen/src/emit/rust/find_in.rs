@@ -20,7 +20,8 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
     match source.layout {
         Layout::Rows => text.push_str("    let entry = &FIND_ROWS[find_slot(product)];\n"),
         Layout::NumberedRows => {
-            text.push_str("    let entry = &FIND_ROWS[FIND_SLOTS[find_slot(product)] as usize];\n");
+            let row = source.numbers(&source.rows_in_slots()).read("FIND_SLOTS", "find_slot(product)");
+            let _ = writeln!(text, "    let entry = &FIND_ROWS[{row}];");
         }
         Layout::Text => return text + &in_text(source),
     }
@@ -60,16 +61,16 @@ fn in_rows(source: &Source<'_>) -> String {
 fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let mut text = format!(
-        "    let entry = &FIND_SLOTS[find_slot(product)];
-    let rest = NAMES.as_bytes().split_at((entry.place >> 8) as usize).1;
-    if rest.len() < text.len() {{
-        return None;
-    }}
+        "    let (start, row, length) = find_place(find_slot(product));
+    let rest = match NAMES.as_bytes().split_at_checked(start) {{
+        Some((_, rest)) if rest.len() >= text.len() => rest,
+        _ => return None,
+    }};
     let name = {};
 ",
         words_of(hash, "rest", "last")
     );
-    text.push_str(&difference(hash, Some("(text.len() as u64 ^ entry.place as u8 as u64)")));
+    text.push_str(&difference(hash, Some("(text.len() as u64 ^ length as u64)")));
     if has_long(hash) {
         let _ = write!(
             text,
@@ -77,7 +78,15 @@ fn in_text(source: &Source<'_>) -> String {
             8 * hash.words
         );
     }
-    text + VALUE
+    text + "    // The variant of the row, unless the text differs; in words that become no branch.
+    let reason = REASONS[row];
+    if reason as usize == row + (difference != 0) as usize {
+        Some(reason)
+    } else {
+        None
+    }
+}
+"
 }
 
 /// The end of the function.
