@@ -9,7 +9,7 @@ use std::time::Duration;
 use reasons_codegen::Table;
 use reasons_codegen::table::{Column, Kind, Reason, Value};
 
-use crate::vectors;
+use crate::{languages, vectors};
 
 /// A text that no table has: it has no column values.
 pub const UNKNOWN: &str = "surely_not_a_reason";
@@ -30,6 +30,13 @@ pub fn of(table: &Table, resolution: Duration, longest: u128) -> String {
     }
     for (at, column) in table.columns.iter().enumerate() {
         sets(&mut out, table, at, column);
+    }
+    for column in table.columns.iter().filter(|column| !column.languages.is_empty()) {
+        let tags: Vec<String> = column.languages.iter().map(|tag| hex(tag)).collect();
+        out.push_str(&format!("languages\t{}\t[{}]\n", column.name, tags.join(",")));
+    }
+    for line in languages::lines(&languages::of(table)).lines() {
+        out.push_str(&format!("text\t{line}\n"));
     }
     out
 }
@@ -93,7 +100,7 @@ fn shown(table: &Table, column: &Column, value: &Value, durations: &Durations) -
     }
 }
 
-fn hex(text: &str) -> String {
+pub(crate) fn hex(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 

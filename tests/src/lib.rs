@@ -1,6 +1,7 @@
 //! Tests of the workspace as a whole; see `tests/`. The README's Rust is run from here.
 
 pub mod answers;
+pub mod languages;
 mod read;
 pub mod tables;
 pub mod tools;

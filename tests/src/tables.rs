@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use reasons_codegen::Table;
 use reasons_codegen::emit::File;
 
-/// Every table in `spec/` and `tests/cases/`, one whose names are all taken somewhere, and one of 1,000 reasons.
+/// Every table in `spec/` and `tests/cases/`, one whose names are all taken somewhere, one of many languages, and one of
+/// 1,000 reasons.
 pub fn all() -> Vec<Table> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let spec = reasons_spec::TABLES.iter().map(|source| read(source.file, source.text.as_bytes()));
     let cases = entries(&root.join("cases")).into_iter().map(|case| case.join("table.yaml"));
-    let files = cases.chain([root.join("conformance/clashes.yaml")]).map(|file| {
+    let hard = ["clashes.yaml", "languages.yaml"].map(|file| root.join("conformance").join(file));
+    let files = cases.chain(hard).map(|file| {
         let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         read(&file.to_string_lossy(), &bytes)
     });

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use reasons_codegen::Table;
 use reasons_codegen::emit::{File, target};
-use reasons_tests::{tables, tools, vectors};
+use reasons_tests::{languages, tables, tools, vectors};
 
 const TEMPLATE: &str = include_str!("../../codegen/src/emit/templates/c.jinja");
 const CHECK: &str = include_str!("../conformance/c/check.c.jinja");
@@ -22,7 +22,8 @@ fn c_says_what_the_table_says() {
         tables::write(folder.path(), &c(&table));
         tables::write(folder.path(), &tables::harness(TEMPLATE, "check.c.jinja", CHECK, &table));
         let vectors = File { path: format!("{stem}.vectors"), text: vectors::lines(&vectors::of(&table)) };
-        tables::write(folder.path(), &[vectors]);
+        let languages = File { path: format!("{stem}.languages"), text: languages::lines(&languages::of(&table)) };
+        tables::write(folder.path(), &[vectors, languages]);
         let (source, check) = (format!("{stem}.c"), format!("check_{stem}.c"));
         // With warnings for what is generated, and for the check none: it compares as no user would.
         let object = format!("{stem}.o");
@@ -36,7 +37,8 @@ fn c_says_what_the_table_says() {
         tools::must("gcc", |gcc| _ = gcc.args(compile).current_dir(folder.path()));
         let link = ["-fsanitize=undefined,address", &check_object, &object, "-o", &stem];
         tools::must("gcc", |gcc| _ = gcc.args(link).current_dir(folder.path()));
-        tools::must(folder.path().join(&stem), |run| _ = run.arg(format!("{stem}.vectors")).current_dir(folder.path()));
+        let asked = ["vectors", "languages"].map(|kind| format!("{stem}.{kind}"));
+        tools::must(folder.path().join(&stem), |run| _ = run.args(asked).current_dir(folder.path()));
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use reasons_codegen::emit;
-use reasons_tests::{answers, tables, tools, vectors};
+use reasons_tests::{answers, languages, tables, tools, vectors};
 
 #[test]
 fn mono_takes_every_table_and_it_answers_as_it_says() {
@@ -25,6 +25,7 @@ fn mono_takes_every_table_and_it_answers_as_it_says() {
         tables::write(root, &files);
         tables::write(root, &check);
         put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
+        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
         sources.extend(files.into_iter().map(|file| file.path));
         calls
             .extend(check.iter().filter_map(|file| Some(format!("Checks.{}.Run(); ", file.path.strip_suffix(".cs")?))));

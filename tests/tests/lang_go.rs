@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use reasons_codegen::{emit, package};
-use reasons_tests::{answers, tables, tools, vectors};
+use reasons_tests::{answers, languages, tables, tools, vectors};
 
 #[test]
 fn go_takes_every_table_and_answers_as_it_says() {
@@ -23,6 +23,7 @@ fn go_takes_every_table_and_answers_as_it_says() {
         tables::write(root, &files);
         tables::write(root, &tables::harness(own, "table.jinja", template, table));
         put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
+        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
     }
     let folders = entries(root).into_iter().filter(|path| path.is_dir() && !path.ends_with("harness"));
     let said = tools::must(go.join("gofmt"), |command| _ = command.arg("-d").args(folders));

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use reasons_codegen::{emit, package};
-use reasons_tests::{answers, tables, tools, vectors};
+use reasons_tests::{answers, languages, tables, tools, vectors};
 
 #[test]
 fn javac_takes_every_table_and_it_answers_as_it_says() {
@@ -27,6 +27,7 @@ fn javac_takes_every_table_and_it_answers_as_it_says() {
         tables::write(root, &files);
         tables::write(root, &harness);
         put(root, &format!("vectors/{}.txt", table.name), &vectors::lines(&vectors::of(table)));
+        put(root, &format!("vectors/{}.languages.txt", table.name), &languages::lines(&languages::of(table)));
     }
     tools::must("javac", |command| {
         command.args(["-encoding", "UTF-8", "-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-d", "classes"]);

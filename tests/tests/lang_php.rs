@@ -3,7 +3,7 @@
 use std::fs;
 
 use reasons_codegen::emit::{File, target};
-use reasons_tests::{tables, tools, vectors};
+use reasons_tests::{languages, tables, tools, vectors};
 
 const TEMPLATE: &str = include_str!("../../codegen/src/emit/templates/php.jinja");
 const CHECK: &str = include_str!("../conformance/php/check.php.jinja");
@@ -19,6 +19,8 @@ fn php_says_what_the_table_says() {
         tables::write(folder.path(), &(target("json").expect("a target").emit)(&table));
         let vectors = vectors::json(&vectors::of(&table));
         tables::write(folder.path(), &[File { path: format!("{}.vectors.json", table.name), text: vectors }]);
+        let languages = languages::json(&languages::of(&table));
+        tables::write(folder.path(), &[File { path: format!("{}.languages.json", table.name), text: languages }]);
         tables::write(folder.path(), &tables::harness(TEMPLATE, "check.php.jinja", CHECK, &table));
         let check = format!("check_{}.php", table.name.replace('-', "_"));
         let strict = ["-d", "error_reporting=-1", "-d", "display_errors=stderr", &check];

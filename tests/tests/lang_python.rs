@@ -6,7 +6,7 @@ use std::process::Command;
 
 use reasons_codegen::emit::{self, File};
 use reasons_codegen::{Table, package};
-use reasons_tests::{tables, tools, vectors};
+use reasons_tests::{languages, tables, tools, vectors};
 
 /// The tools that are pinned in `tests/tools/python`.
 const TOOLS: &str = "python";
@@ -45,6 +45,7 @@ fn python_answers_as_the_table_says() {
         tables::write(root, &emitted("json", table));
         tables::write(root, &tables::harness(TEMPLATE, "table.jinja", template, table));
         put(root, &format!("{}.vectors.json", table.name), &vectors::json(&vectors::of(table)));
+        put(root, &format!("{}.languages.json", table.name), &languages::json(&languages::of(table)));
     }
     // Warnings are errors: nothing of what is generated is about to go.
     let said = tools::must(bin.join("python"), |python| {

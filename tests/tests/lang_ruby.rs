@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use reasons_codegen::emit::target;
-use reasons_tests::{tables, tools, vectors};
+use reasons_tests::{languages, tables, tools, vectors};
 
 const TEMPLATE: &str = include_str!("../../codegen/src/emit/templates/ruby.jinja");
 const CHECK: &str = include_str!("../conformance/ruby/check.rb.jinja");
@@ -47,11 +47,13 @@ fn rubocop_and_rbs_are_content() {
     run(Command::new("ruby").args(["-e", load])).unwrap_or_else(|said| panic!("{said}"));
 }
 
-/// What is generated, the table as JSON, and its vectors.
+/// What is generated, the table as JSON, its vectors, and its texts by language.
 fn files(table: &reasons_codegen::Table) -> Vec<reasons_codegen::emit::File> {
     let mut files: Vec<_> =
         ["ruby", "json"].iter().flat_map(|name| (target(name).expect("a target").emit)(table)).collect();
     let vectors = vectors::json(&vectors::of(table));
     files.push(reasons_codegen::emit::File { path: format!("{}.vectors.json", table.name), text: vectors });
+    let languages = languages::json(&languages::of(table));
+    files.push(reasons_codegen::emit::File { path: format!("{}.languages.json", table.name), text: languages });
     files
 }

@@ -1,6 +1,6 @@
 //! The SQL in real databases: loaded twice, changed, and joined with facts; no row is lost, and all four agree.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 const DIALECTS: [&str; 4] = ["postgresql", "sqlite", "duckdb", "spark"];
 /// Tables that have everything the templates can write; sqlfluff takes its time.
-const LINTED: [&str; 3] = ["every-column-type", "lives", "odd"];
+const LINTED: [&str; 4] = ["every-column-type", "lives", "odd", "overlay"];
 /// Columns of every answer before those of the reason: the fact's number and its text.
 const OF_FACT: usize = 2;
 
@@ -93,6 +93,9 @@ impl Case {
         let mut second = table;
         second.reasons[0].docs = "Changed; it's another text now.".into();
         second.reasons[0].aliases.push("zz_vanished".into());
+        for text in second.reasons[0].translations.iter_mut().filter_map(|texts| texts.last_mut()?.as_mut()) {
+            text.push_str(", isn't it?");
+        }
         let texts = vectors::of(&first).into_iter().map(|vector| vector.text);
         // PostgreSQL's texts hold no NUL, so no fact there does.
         let mut facts: Vec<Option<String>> = texts.filter(|text| !text.contains('\0')).map(Some).collect();
@@ -107,7 +110,7 @@ impl Case {
         json!({"name": name, "table": exported(&self.first), "first": first, "second": second, "facts": self.facts})
     }
 
-    /// Both answers: rows, and the codes that the lookup table has.
+    /// Both answers: rows, the codes that the lookup table has, and the texts in every language.
     fn expected(&self) -> Value {
         let (first, second) = (exported(&self.first), exported(&self.second));
         let (mut before, mut after) = (spellings(&first), spellings(&first));
@@ -124,8 +127,30 @@ impl Case {
         };
         let mut codes: Vec<&str> = self.first.reasons.iter().map(|reason| reason.wire.as_str()).collect();
         codes.sort_unstable();
-        json!([{"rows": both(&mut before), "codes": codes}, {"rows": both(&mut after), "codes": codes}])
+        let mut now = texts(&self.first);
+        let was: Value = now.values().cloned().collect();
+        now.extend(texts(&self.second));
+        let now: Value = now.into_values().collect();
+        json!([
+            {"rows": both(&mut before), "codes": codes, "texts": was},
+            {"rows": both(&mut after), "codes": codes, "texts": now},
+        ])
     }
+}
+
+/// The rows of the table of texts, by their keys.
+fn texts(table: &Table) -> BTreeMap<[&str; 3], Value> {
+    let mut rows = BTreeMap::new();
+    for reason in &table.reasons {
+        for (column, texts) in table.columns.iter().zip(&reason.translations) {
+            for (tag, text) in column.languages.iter().zip(texts).filter_map(|(tag, text)| Some((tag, text.as_ref()?)))
+            {
+                let key = [reason.wire.as_str(), column.name.as_str(), tag.as_str()];
+                rows.insert(key, json!([key[0], key[1], key[2], text]));
+            }
+        }
+    }
+    rows
 }
 
 /// The row of every text that stands for a reason.
@@ -162,6 +187,7 @@ fn row(table: &Value, reason: &Value) -> Vec<Value> {
 fn compare(dialect: &str, answer: &Value, expected: &Value) {
     for run in 0..2 {
         assert_eq!(answer[run]["codes"], expected[run]["codes"], "{dialect}");
+        assert_eq!(answer[run]["texts"], expected[run]["texts"], "{dialect}");
         let rows = |value: &Value| value[run]["rows"].as_array().expect("a list").clone();
         let (found, wanted) = (rows(answer), rows(expected));
         assert_eq!(found.len(), wanted.len(), "{dialect} lost or added facts");

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use reasons_codegen::emit::{self, File};
 use reasons_codegen::{Table, package};
-use reasons_tests::{tables, tools, vectors};
+use reasons_tests::{languages, tables, tools, vectors};
 
 /// The tools that are pinned in `tests/tools/npm-typescript`.
 const TOOLS: &str = "npm-typescript";
@@ -65,6 +65,7 @@ fn javascript_answers_as_the_table_says() {
         tables::write(project.path(), &emitted("json", &table));
         tables::write(project.path(), &tables::harness(TEMPLATE, "table.jinja", template, &table));
         project.put(&format!("{}.vectors.json", table.name), &vectors::json(&vectors::of(&table)));
+        project.put(&format!("{}.languages.json", table.name), &languages::json(&languages::of(&table)));
         all.push_str(&format!("import \"./{}.check.js\";\n", table.name));
     }
     project.run("typescript/bin/tsc", &[]);

@@ -8,12 +8,18 @@ use reasons_codegen::problem::Problems;
 use reasons_codegen::sources::{MAX_CHAIN, Source, Wanted};
 use reasons_codegen::table::Value;
 use reasons_codegen::{Reading, read_with};
+use reasons_tests::{languages, tables};
 
 mod made {
     reasons_macros::reasons!("cases/overlay/table.yaml");
 }
 
+mod many_languages {
+    reasons_macros::reasons!("conformance/languages.yaml");
+}
+
 use made::OurOrderEnd;
+use many_languages::Phrase;
 
 /// Reads an overlay on a table of this text.
 fn read(overlay: &str, base: &str) -> Result<Reading, Box<Problems>> {
@@ -114,6 +120,36 @@ fn generated_code_picks_a_text_by_language_tag() {
     assert_eq!(OurOrderEnd::Forgotten.hint_in("fr"), Some("Remember it."));
     assert_eq!(OurOrderEnd::Declined.hint_in("fr-CA"), Some("Prenez une autre carte."));
     assert_eq!(OurOrderEnd::Lost.hint_in("fr"), None);
+}
+
+/// What all other languages are compared with is what Rust answers.
+#[test]
+fn texts_are_picked_as_the_answers_for_all_languages_say() {
+    let mut asked = 0;
+    for table in tables::all() {
+        for one in languages::of(&table) {
+            let tag = one.tag.as_str();
+            let text = match table.name.as_str() {
+                "overlay" => OurOrderEnd::from_wire(&one.reason).and_then(|reason| match one.column.as_str() {
+                    "hint" => reason.hint_in(tag),
+                    "label" => Some(reason.label_in(tag)),
+                    other => panic!("the column {other}"),
+                }),
+                "languages" => Phrase::from_wire(&one.reason).and_then(|reason| match one.column.as_str() {
+                    "title" => Some(reason.title_in(tag)),
+                    "class" => reason.class_in(tag),
+                    "value" => reason.value_in(tag),
+                    "language" => reason.language_in(tag),
+                    "languages" => reason.languages_in(tag),
+                    other => panic!("the column {other}"),
+                }),
+                _ => continue,
+            };
+            assert_eq!(text, one.text.as_deref(), "{}: {} of {:?} in {tag:?}", table.name, one.column, one.reason);
+            asked += 1;
+        }
+    }
+    assert!(asked > 1000, "{asked}");
 }
 
 #[test]

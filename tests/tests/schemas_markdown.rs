@@ -34,6 +34,23 @@ fn awkward_words_come_out_as_they_are() {
 }
 
 #[test]
+fn a_column_has_its_texts_in_all_languages_side_by_side() {
+    let all = reasons_tests::tables::all();
+    let table = all.iter().find(|table| table.name == "languages").expect("a table with languages");
+    let text = file(table, "markdown", "languages.md");
+    let column = table.columns.iter().position(|column| column.name == "title").expect("a column with languages");
+    let section = text.split("### Title\n").nth(1).expect("its section");
+    let rows = first_table(section);
+    assert_eq!(rows[0][1..], table.columns[column].languages[..]);
+    for (row, reason) in rows[1..].iter().zip(&table.reasons) {
+        let texts = reason.translations[column].iter().map(|text| text.as_deref().unwrap_or("").replace('\n', " "));
+        assert_eq!(row[1..], texts.collect::<Vec<_>>(), "{}", reason.wire);
+    }
+    let minimal = all.iter().find(|table| table.name == "lives").expect("a table without");
+    assert!(!file(minimal, "markdown", "lives.md").contains("shorter tag"));
+}
+
+#[test]
 fn every_link_within_the_page_leads_somewhere() {
     for table in tables() {
         let text = file(&table, "markdown", &format!("{}.md", table.name));

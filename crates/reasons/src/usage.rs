@@ -1,17 +1,21 @@
 //! `reasons usage`: what source code makes of a table.
 
+mod bonds;
 mod cells;
+mod company;
 mod file;
 mod findings;
 mod github;
 mod judge;
 mod language;
+mod lexer;
 mod places;
 mod prefilter;
 #[cfg(test)]
 mod properties;
 mod rules;
 mod sarif;
+mod strings;
 mod text;
 mod tokens;
 mod usage_json;

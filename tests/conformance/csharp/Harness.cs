@@ -27,6 +27,16 @@ internal static class Harness
     public static IEnumerable<string> Vectors(string table) =>
         from line in File.ReadAllLines(Path.Combine("vectors", table + ".txt")) select Text(line.Split('\t')[0]);
 
+    /// <summary>Asks each question about a text in a language, and prints the answers.</summary>
+    public static void Ask(string table, Func<string, string, string, string> asked)
+    {
+        foreach (var line in File.ReadAllLines(Path.Combine("vectors", table + ".languages.txt")))
+        {
+            var fields = line.Split('\t');
+            Say("text", fields[0], fields[1], fields[2], Shown(asked(Text(fields[0]), fields[1], Text(fields[2]))));
+        }
+    }
+
     /// <summary>A text through the converter that serializers and configuration use.</summary>
     public static Reason Converted<Reason>(string text)
     {

@@ -41,6 +41,17 @@ func vectors(name string) []string {
 	return texts
 }
 
+// asked calls ask with each question about a text in a language, and prints the answers.
+func asked(name string, ask func(reason, column, tag string) (string, bool)) {
+	text := must(os.ReadFile("vectors/" + name + ".languages.txt"))
+	for _, line := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {
+		fields := strings.Split(line, "\t")
+		reason, tag := must(hex.DecodeString(fields[0])), must(hex.DecodeString(fields[2]))
+		found, ok := ask(string(reason), fields[1], string(tag))
+		say("text", fields[0], fields[1], fields[2], shown(found, ok))
+	}
+}
+
 // vector takes a text through JSON, as a value and as a key.
 func vector[Reason interface {
 	~string

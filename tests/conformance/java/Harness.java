@@ -35,6 +35,21 @@ final class Harness {
         return texts;
     }
 
+    /** Something that can be asked for a text in a language. */
+    interface Asked {
+        Optional<String> ask(String reason, String column, String tag);
+    }
+
+    /** Asks each question about a text in a language, and prints the answers. */
+    static void ask(String table, Asked asked) throws IOException, ReflectiveOperationException {
+        for (String line : Files.readAllLines(Path.of("vectors", table + ".languages.txt"))) {
+            String[] fields = line.split("\t");
+            String reason = new String(HexFormat.of().parseHex(fields[0]), StandardCharsets.UTF_8);
+            String tag = new String(HexFormat.of().parseHex(fields[2]), StandardCharsets.UTF_8);
+            say("text", fields[0], fields[1], fields[2], shown(asked.ask(reason, fields[1], tag)));
+        }
+    }
+
     static void say(String... fields) {
         OUT.print(String.join("\t", fields) + "\n");
     }

@@ -14,7 +14,20 @@ fun done() {
 }
 
 fun vectors(table: String): List<String> =
-    File("vectors/$table.txt").readLines().map { it.substringBefore('\t').hexToByteArray().decodeToString() }
+    File("vectors/$table.txt").readLines().map { text(it.substringBefore('\t')) }
+
+/** Asks each question about a text in a language, and prints the answers. */
+fun ask(
+    table: String,
+    asked: (String, String, String) -> String?,
+) {
+    for (line in File("vectors/$table.languages.txt").readLines()) {
+        val (reason, column, tag) = line.split('\t')
+        say("text", reason, column, tag, shown(asked(text(reason), column, text(tag))))
+    }
+}
+
+private fun text(hex: String): String = hex.hexToByteArray().decodeToString()
 
 fun hex(text: String): String = text.encodeToByteArray().toHexString()
 

@@ -25,6 +25,7 @@ def main() -> None:
         check_columns(made, table)
         check_enums(made, table)
         check_vectors(made, vectors)
+        check_languages(made, table)
         print(made.NAME, len(table["reasons"]), len(vectors))
 
 
@@ -126,6 +127,14 @@ def check_vectors(made, vectors) -> None:
     assert len(made.TYPE._value2member_map_) == kept, "what is unknown is not kept for ever"
     for odd in (None, 0, 1.5, b"bytes", [], object()):
         assert raises(made.TYPE, odd), odd
+
+
+def check_languages(made, table) -> None:
+    localised = [column for column in table["columns"] if column["languages"]]
+    assert {column["name"]: tuple(column["languages"]) for column in localised} == made.LANGUAGES
+    for asked in json.loads((FOLDER / f"{made.NAME}.languages.json").read_text("utf-8")):
+        found = made.TEXTS[asked["column"]](made.TYPE(asked["reason"]), asked["language"])
+        assert found == asked["text"], (asked, found)
 
 
 def raises(enum, value) -> bool:

@@ -86,6 +86,16 @@ def check_dbt(folder, table, _):
     assert dict(rows) == {reason["wire"]: " ".join(reason["docs"].split()) for reason in table["reasons"]}
     texts = {text: reason["wire"] for reason in table["reasons"] for text in [reason["wire"], *reason["aliases"]]}
     assert dict(spellings) == texts and len(spellings) == len(texts)
+    if any(column["languages"] for column in table["columns"]):
+        with duckdb.connect(str(folder / "dbt/seeds.duckdb"), read_only=True) as connection:
+            found = connection.execute(f"select * from {name}_text").fetchall()
+        wanted = [
+            (reason["wire"], column, tag, text)
+            for reason in table["reasons"]
+            for column, by_tag in reason["translations"].items()
+            for tag, text in by_tag.items()
+        ]
+        assert sorted(found) == sorted(wanted), name
 
 
 def check_protobuf(folder, table, texts):

@@ -4,7 +4,7 @@
 
 INPUT.json is a list of {"name", "table", "first", "second", "facts"}: the table as JSON, the SQL that is run twice, the
 SQL of the changed table that is run after it, and texts (or null). What is written is the same list with the
-answers after the second and the third run: {"columns", "rows", "codes"}.
+answers after the second and the third run: {"columns", "rows", "codes", "texts"}.
 """
 
 import json
@@ -166,7 +166,15 @@ def answer(database, name, table):
     for row in rows:
         row[first:] = [plain(value, *kind) for value, kind in zip(row[first:], kinds, strict=True)]
     _, codes = database.query(f"select code from {name}")
-    return {"columns": columns, "rows": sorted(rows, key=lambda row: row[0]), "codes": sorted(row[0] for row in codes)}
+    texts = []
+    if any(column["languages"] for column in table["columns"]):
+        _, texts = database.query(f"select code, column_name, language, translation from {name}_text")
+    return {
+        "columns": columns,
+        "rows": sorted(rows, key=lambda row: row[0]),
+        "codes": sorted(row[0] for row in codes),
+        "texts": sorted(texts),
+    }
 
 
 def main():

@@ -9,6 +9,7 @@ export function check(name, made) {
   const read = (file) => fs.readFileSync(new URL(file, import.meta.url), "utf8");
   const table = JSON.parse(read(`./${name}.json`).replace(LARGE, '"$&"'));
   const vectors = JSON.parse(read(`./${name}.vectors.json`));
+  const languages = JSON.parse(read(`./${name}.languages.json`));
   const wires = table.reasons.map((reason) => reason.wire);
 
   assert.deepEqual(made.members, members(table.reasons), name);
@@ -50,6 +51,15 @@ export function check(name, made) {
     }
     frozen(set, name, false);
     exports += 3;
+  }
+  for (const column of table.columns.filter((column) => column.languages.length > 0)) {
+    assert.deepEqual(made.localised[column.name].languages, column.languages, name);
+    frozen(made.localised[column.name].languages, name);
+    exports += 2;
+  }
+  for (const { reason, column, language, text } of languages) {
+    const said = `${name}: ${reason}: ${column} in ${JSON.stringify(language)}`;
+    assert.equal(made.localised[column].in(reason, language) ?? null, text, said);
   }
   exports += Object.keys(made.sets).length > 0 ? 1 : 0;
   assert.equal(made.exports, exports, `${name}: something is exported that nothing here looks at`);

@@ -37,6 +37,13 @@ fn column() -> impl Strategy<Value = (Value, Vec<Value>)> {
     let values = |kind: &'static str, values: Vec<Value>| (kind, values);
     let scalar = prop_oneof![
         vec(text(), 3).prop_map(move |texts| values("text", texts.into_iter().map(Value::from).collect())),
+        vec(text(), 4).prop_map(move |texts| {
+            let [one, two, three, four] = &texts[..] else { unreachable!("four texts") };
+            values(
+                "languages",
+                vec![json!(one), json!({"en": two, "de-AT": three, "zh-Hant": four}), json!({"en": one, "de": two})],
+            )
+        }),
         Just(values("boolean", vec![json!(true), json!(false)])),
         vec(any::<i64>(), 3).prop_map(move |numbers| values("integer", numbers.into_iter().map(Value::from).collect())),
         vec(-1e9..1e9f64, 3).prop_map(move |numbers| values("number", numbers.into_iter().map(Value::from).collect())),
@@ -47,6 +54,14 @@ fn column() -> impl Strategy<Value = (Value, Vec<Value>)> {
     ];
     (scalar, text(), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|((kind, values), docs, list, optional, open)| {
         let mut column = Map::new();
+        // A text in several languages is no item of a list.
+        let (kind, list) = if kind == "languages" {
+            column.insert("languages".into(), json!(["en", "de", "de-AT", "zh-Hant"]));
+            column.insert("untranslated".into(), "allow".into());
+            ("text", false)
+        } else {
+            (kind, list)
+        };
         column.insert("docs".into(), docs.into());
         column.insert("type".into(), if list { format!("list of {kind}") } else { kind.into() }.into());
         column.insert("optional".into(), optional.into());

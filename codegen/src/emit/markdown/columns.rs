@@ -1,6 +1,7 @@
 //! A section per column: what its values mean.
 
-use super::prose::{cell, label};
+use super::prose::{cell, inline, label};
+use super::reasons::push_name;
 use super::{Page, column_anchor};
 use crate::emit::words::{code, first_line};
 use crate::table::{Column, Enum, Kind, Value};
@@ -26,6 +27,16 @@ pub(super) fn section(page: &mut Page<'_>) {
             let rows = values_table(page, index, values);
             page.block(rows.trim_end());
         }
+        if let [first, _, ..] = &column.languages[..] {
+            let rows = texts_table(page, index, column);
+            page.block(rows.trim_end());
+            if is_missing_some(page, index) {
+                let first = code(first);
+                page.block(&format!(
+                    "Where there is none, the one of a shorter tag stands in, in the end the one in {first}."
+                ));
+            }
+        }
     }
 }
 
@@ -45,6 +56,10 @@ fn kind(column: &Column) -> String {
     if let Kind::Enum(values) = &column.kind {
         out = format!("{} `{}`", if column.list { many } else { one }, values.type_name);
         out.push_str(if values.open { ", to which values may be added" } else { "" });
+    }
+    if !column.languages.is_empty() {
+        let languages: Vec<String> = column.languages.iter().map(|tag| code(tag)).collect();
+        out.push_str(&format!(" in {}", languages.join(", ")));
     }
     out.push_str(match (column.list, column.optional) {
         (true, _) => "; may be empty",
@@ -69,6 +84,31 @@ fn values_table(page: &Page<'_>, index: usize, values: &Enum) -> String {
         out.push_str(&format!("| {} | {count} | {} |\n", code(&value.wire), cell(&docs)));
     }
     out
+}
+
+/// The texts in all languages, of the reasons that have any.
+fn texts_table(page: &Page<'_>, index: usize, column: &Column) -> String {
+    let mut out = String::from("| Reason |");
+    column.languages.iter().for_each(|tag| out.push_str(&format!(" {} |", code(tag))));
+    out.push_str("\n|");
+    column.languages.iter().for_each(|_| out.push_str(" --- |"));
+    out.push_str(" --- |\n");
+    for reason in &page.table.reasons {
+        let Some(texts) = reason.translations.get(index).filter(|texts| !texts.is_empty()) else { continue };
+        out.push_str("| ");
+        push_name(&mut out, page.table, reason, true);
+        for text in texts {
+            let line = text.as_deref().unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ");
+            out.push_str(&format!(" | {}", cell(&inline(&line))));
+        }
+        out.push_str(" |\n");
+    }
+    out
+}
+
+fn is_missing_some(page: &Page<'_>, index: usize) -> bool {
+    let texts = page.table.reasons.iter().filter_map(|reason| reason.translations.get(index));
+    texts.flatten().any(Option::is_none)
 }
 
 fn count(counts: &mut [usize], value: &Value) {

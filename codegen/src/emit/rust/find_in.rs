@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::find_functions::{grouped, has_long, same_length};
-use super::find_words::{least, words_of};
-use super::lookup::{Layout, Source};
+use super::find_words::words_of;
+use super::lookup::{Layout, MOST_ROWS, Source};
 use super::perfect_hash::{Fold, PerfectHash};
 
 /// From a text to its variant.
@@ -44,25 +44,29 @@ fn sum(hash: &PerfectHash) -> String {
 /// Compares with the name of a row.
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let mut text = if hash.words == 1 {
-        "    let name = entry.words;\n".to_owned()
-    } else if same_length(hash) {
-        format!("    let name = {};\n", words_of(hash, "&entry.name", "last"))
-    } else {
-        let last = least(hash.longest - 8, "last");
-        format!("    let name = {};\n", words_of(hash, "&entry.name", &last))
-    };
     let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
-    text.push_str(&difference(hash, length));
-    text + VALUE
+    let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
+    format!("    let name = {};\n{}{VALUE}", list(&words), difference(hash, length))
 }
 
 /// Compares with a part of the text of all names.
 fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let mut text = format!(
-        "    let (start, row, length) = find_place(find_slot(product));
-    let rest = match NAMES.as_bytes().split_at_checked(start) {{
+    let mut text = "    let (start, row, length) = find_place(find_slot(product));\n".to_owned();
+    // Names of a large table are far from the processor: here a branch mispredicted costs less than the wait.
+    let is_far = source.keys.len() > MOST_ROWS;
+    if is_far {
+        text.push_str(
+            "    // Most texts that are no name leave here, and wait for none.
+    if length != text.len() {
+        return None;
+    }
+",
+        );
+    }
+    let _ = write!(
+        text,
+        "    let rest = match NAMES.as_bytes().split_at_checked(start) {{
         Some((_, rest)) if rest.len() >= text.len() => rest,
         _ => return None,
     }};
@@ -70,7 +74,8 @@ fn in_text(source: &Source<'_>) -> String {
 ",
         words_of(hash, "rest", "last")
     );
-    text.push_str(&difference(hash, Some("(text.len() as u64 ^ length as u64)")));
+    let length = (!is_far).then_some("(text.len() as u64 ^ length as u64)");
+    text.push_str(&difference(hash, length));
     if has_long(hash) {
         let _ = write!(
             text,
@@ -87,6 +92,16 @@ fn in_text(source: &Source<'_>) -> String {
     }
 }
 "
+}
+
+/// An array, on one line where rustfmt has it so.
+fn list(items: &[String]) -> String {
+    let one_line = items.join(", ");
+    if one_line.len() <= 58 {
+        format!("[{one_line}]")
+    } else {
+        format!("[\n        {},\n    ]", items.join(",\n        "))
+    }
 }
 
 /// The end of the function.

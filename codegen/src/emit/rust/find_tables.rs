@@ -1,12 +1,10 @@
 //! The tables of the generated lookup, and the type of their entries.
 
-use std::fmt::Write;
-
 use super::find_functions::same_length;
 use super::find_places;
-use super::find_words::words_of;
 use super::lookup::{Layout, Source};
 use super::texts;
+use super::words::word;
 
 /// All tables.
 pub(super) fn tables(source: &Source<'_>) -> String {
@@ -35,21 +33,10 @@ pub(super) fn tables(source: &Source<'_>) -> String {
 pub(super) fn entry(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let type_name = source.type_name;
-    let mut fields = String::new();
-    let mut empty = Vec::new();
-    let mut full = Vec::new();
-    let mut parameters = Vec::new();
-    parameters.push(format!("name: &[u8; {}]", hash.longest));
-    if hash.words == 1 {
-        fields.push_str("    words: [u64; 1],\n");
-        empty.push("words: [0]".to_owned());
-        let length = if same_length(hash) { "name.len()" } else { "length as usize" };
-        full.push(format!("words: {}", words_of(hash, "name", "0").replace("text.len()", length)));
-    } else {
-        let _ = writeln!(fields, "    /// Filled up with spaces.\n    name: [u8; {}],", hash.longest);
-        empty.push(format!("name: [b' '; {}]", hash.longest));
-        full.push("name: *name".to_owned());
-    }
+    let mut fields = format!("    name: [u8; {}],\n", 8 * hash.words);
+    let mut empty = vec![format!("name: [0; {}]", 8 * hash.words)];
+    let mut full = vec!["name: *name".to_owned()];
+    let mut parameters = vec![format!("name: &[u8; {}]", 8 * hash.words)];
     if !same_length(hash) {
         fields.push_str("    length: u8,\n");
         empty.push("length: 0".to_owned());
@@ -68,6 +55,7 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         "/// A name, in whole words: to be found by a shift rather than a multiplication.
 #[repr(align(8))]
 struct FindEntry {{
+    /// Its words, as they are read from a text: they overlap.
 {fields}    /// Its variant, and `None` for texts that are not the name.
     values: [Option<{type_name}>; 2],
 }}
@@ -106,7 +94,7 @@ fn row(source: &Source<'_>, index: usize) -> String {
     let Source { hash, keys, variants, type_name, .. } = source;
     let (name, variant) = keys[index];
     let arguments = [
-        Some(filled(name, hash.longest)),
+        Some(in_words(name.as_bytes(), hash.words)),
         (!same_length(hash)).then(|| name.len().to_string()),
         Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
     ];
@@ -119,10 +107,14 @@ fn row(source: &Source<'_>, index: usize) -> String {
     }
 }
 
-/// A byte string literal, filled up with spaces.
-fn filled(name: &str, length: usize) -> String {
-    let spaces = " ".repeat(length - name.len());
-    format!("b\"{}{spaces}\"", name.as_bytes().escape_ascii().to_string().replace("\\'", "'"))
+/// A byte string literal of a name's words.
+///
+/// It could be the name, and a `const` function could make the words of it; but that takes rustc a third of a
+/// millisecond for each name.
+fn in_words(name: &[u8], words: usize) -> String {
+    let words = (0..words).flat_map(|number| word(name, number, words).to_le_bytes());
+    let bytes: Vec<u8> = words.collect();
+    format!("b\"{}\"", bytes.escape_ascii().to_string().replace("\\'", "'").replace("\\x00", "\\0"))
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.

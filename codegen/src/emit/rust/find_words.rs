@@ -6,7 +6,7 @@ use super::find_functions::{grouped, has_long};
 use super::perfect_hash::{PerfectHash, WHOLE};
 
 /// A number that is known, or another one if that is less; not by `if`, with which bounds checks stay.
-pub(super) fn least(known: usize, other: &str) -> String {
+fn least(known: usize, other: &str) -> String {
     format!("{known} - {known}_usize.saturating_sub({other})")
 }
 

@@ -70,7 +70,7 @@ const MOST_BYTES_OF_ROWS: usize = 128 << 10;
 /// If there are more slots than this for each name, most are empty, and rows have a table of their own.
 const MOST_SLOTS: usize = 5;
 /// Up to this many names are in rows.
-const MOST_ROWS: usize = 2_000;
+pub(super) const MOST_ROWS: usize = 2_000;
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
 ///
@@ -80,7 +80,7 @@ const MOST_ROWS: usize = 2_000;
 pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
-    let row_bytes = (hash.longest + 5).next_multiple_of(8);
+    let row_bytes = 8 * (hash.words + 1);
     let slots = hash.slots.len();
     let layout = match keys.len() {
         _ if hash.longest > 8 * hash.words => Layout::Text,

@@ -1,6 +1,7 @@
 //! Tables of cells: CSV and TSV. A cell's column is its place.
 
-use super::places::{Bond, Literal, Slot};
+use super::bonds::Bond;
+use super::places::Literal;
 use super::vocabulary::Vocabulary;
 
 /// Every cell that could be a reason.
@@ -17,7 +18,8 @@ pub fn literals<'a>(bytes: &'a [u8], separator: u8, vocabulary: &Vocabulary<'_>)
                 bonds.push(if vocabulary.is_key(text) { Bond::Named } else { Bond::None });
             } else if !text.is_empty() {
                 let bond = bonds.get(column).copied().unwrap_or(Bond::None);
-                literals.push(Literal { text, start: from, line, slots: vec![Slot::Column(column)], bond });
+                let (entry, slots) = (vocabulary.name(text), vec![column]);
+                literals.push(Literal { text, entry, start: from, line, slots, bond });
             }
             (start, column) = (at + 1, column + 1);
         }

@@ -2,38 +2,30 @@
 
 use std::collections::HashMap;
 
+use super::bonds::{Bond, is_among};
 use super::tokens::{Kind, Token, Tokens};
-use super::vocabulary::{Vocabulary, flat};
+use super::vocabulary::{Entry, Vocabulary, flat};
 
 /// A literal that could be a reason, and its place.
 #[derive(Debug)]
 pub struct Literal<'a> {
     /// Its text.
     pub text: &'a str,
+    /// What it is in the table; none if it is no name.
+    pub entry: Option<Entry>,
     /// Its first byte.
     pub start: usize,
     /// Its line, from 1.
     pub line: u32,
-    /// Literals with a slot in common stand in the same list, or play the same part.
-    pub slots: Vec<Slot>,
+    /// Literals with a slot in common stand in the same list, or play the same part; slots are numbered from 0.
+    pub slots: Vec<usize>,
     /// Whether an identifier says that it is a reason.
     pub bond: Bond,
 }
 
-/// How an identifier that means reasons is tied to a literal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Bond {
-    /// Not at all.
-    None,
-    /// It names the list, the map or the field.
-    Named,
-    /// It is compared with the literal.
-    Compared,
-}
-
 /// A part that literals play.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Slot {
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Slot {
     /// An element of the list in this container.
     Element(usize),
     /// A key in this container.
@@ -50,28 +42,23 @@ pub enum Slot {
     Constant(usize, String),
     /// A member of the union type that begins at this token.
     Union(usize),
-    /// A column of a file of cells.
-    Column(usize),
 }
 
 const EQUAL: [&str; 5] = ["==", "===", "!=", "!==", "<>"];
 const EQUALS: [&str; 10] =
     ["equals", "equalsIgnoreCase", "Equals", "EqualFold", "Equal", "isEqual", "toBe", "toEqual", "eq", "neq"];
-const AMONG: [&str; 14] = [
-    "in", "notin", "nin", "includes", "include", "contains", "inarray", "any", "anyof", "oneof", "enum", "isin", "has",
-    "indexof",
-];
-
 /// Finds the places of a file's literals.
 pub struct Places<'t, 'a> {
-    tokens: &'t Tokens<'a>,
-    vocabulary: &'t Vocabulary<'t>,
+    pub(super) tokens: &'t Tokens<'a>,
+    pub(super) vocabulary: &'t Vocabulary<'t>,
     equals_compares: bool,
     yaml: bool,
     /// The first literal of the run that a literal belongs to: `"a", "b"` or `"a" | "b"`.
     first: Vec<usize>,
     last: Vec<usize>,
-    bonds: HashMap<usize, Bond>,
+    slots: HashMap<Slot, usize>,
+    /// By container, as far as they were asked for.
+    pub(super) bonds: Vec<Option<Bond>>,
 }
 
 impl<'t, 'a> Places<'t, 'a> {
@@ -91,14 +78,21 @@ impl<'t, 'a> Places<'t, 'a> {
                 last[at - 2] = last[at];
             }
         }
-        Places { tokens, vocabulary, equals_compares, yaml, first, last, bonds: HashMap::new() }
+        let bonds = vec![None; tokens.containers.len()];
+        Places { tokens, vocabulary, equals_compares, yaml, first, last, slots: HashMap::new(), bonds }
     }
 
     /// The place of the literal at a token.
-    pub fn of(&mut self, at: usize) -> Literal<'a> {
+    pub fn of(&mut self, at: usize, entry: Option<Entry>) -> Literal<'a> {
         let token = self.tokens.list[at];
         let (slots, bond) = self.slots(at, &token);
-        Literal { text: self.tokens.text(&token), start: token.start, line: token.line, slots, bond }
+        let slots = slots.into_iter().map(|slot| self.number(slot)).collect();
+        Literal { text: self.tokens.text(&token), entry, start: token.start, line: token.line, slots, bond }
+    }
+
+    fn number(&mut self, slot: Slot) -> usize {
+        let next = self.slots.len();
+        *self.slots.entry(slot).or_insert(next)
     }
 
     fn slots(&mut self, at: usize, token: &Token) -> (Vec<Slot>, Bond) {
@@ -138,19 +132,6 @@ impl<'t, 'a> Places<'t, 'a> {
         let head = self.word(first.checked_sub(1)?)?;
         let is = head.eq_ignore_ascii_case("case") || head.eq_ignore_ascii_case("when");
         is.then(|| self.tokens.list[first].container)
-    }
-
-    /// What the `case` before a `when` asks about.
-    fn case_of(&self, first: usize) -> Bond {
-        let list = &self.tokens.list;
-        let is_case = |at: &usize| {
-            self.word(*at).is_some_and(|word| word.eq_ignore_ascii_case("case")) && list[at + 1].kind != Kind::Text
-        };
-        let from = first.saturating_sub(400);
-        let Some(case) = (from..first.saturating_sub(1)).rev().find(is_case) else { return Bond::None };
-        let asked =
-            (case + 1..first).take_while(|at| !self.word(*at).is_some_and(|word| word.eq_ignore_ascii_case("when")));
-        if asked.take(8).any(|at| self.is_about(at)) { Bond::Compared } else { Bond::None }
     }
 
     /// What a literal is compared with.
@@ -248,75 +229,16 @@ impl<'t, 'a> Places<'t, 'a> {
         (slots, self.bond(container))
     }
 
-    /// The bond of a key: a key of a map is named, an arm of a `match` is compared.
-    fn named(&mut self, container: usize) -> Bond {
-        let bond = self.bond(container);
-        if bond > Bond::None && self.is_switch(container) { Bond::Compared } else { bond.min(Bond::Named) }
-    }
-
-    fn is_switch(&self, container: usize) -> bool {
-        let Some(opener) = self.tokens.containers[container].opener else { return false };
-        let is = |at: usize| self.word(at).is_some_and(|word| matches!(word, "match" | "when" | "switch" | "case"));
-        (opener.saturating_sub(12)..opener).any(|at| is(at) && self.same_line(at, opener))
-    }
-
-    /// How the words before a container, or the question behind it, tie its elements.
-    fn bond(&mut self, container: usize) -> Bond {
-        if let Some(bond) = self.bonds.get(&container) {
-            return *bond;
-        }
-        self.bonds.insert(container, Bond::None);
-        let bond = self.find_bond(container);
-        self.bonds.insert(container, bond);
-        bond
-    }
-
-    fn find_bond(&mut self, container: usize) -> Bond {
-        let Some(opener) = self.tokens.containers[container].opener else { return Bond::None };
-        let closer = self.tokens.containers[container].closer;
-        if let Some(closer) = closer.filter(|closer| self.tokens.mark(Some(closer + 1)) == ".")
-            && self.word(closer + 2).is_some_and(is_among)
-            && (closer + 4..closer + 12).any(|at| self.is_about(at) && self.same_line(at, closer))
-        {
-            return Bond::Compared;
-        }
-        let (mut about, mut among) = (false, false);
-        for at in (opener.saturating_sub(16)..=opener).rev() {
-            let ends = at < opener && matches!(self.tokens.mark(Some(at)), ";" | "{" | "}");
-            if ends || !self.same_line(at, opener) {
-                break;
-            }
-            about |= self.is_about(at);
-            among |= self.tokens.list[at].kind != Kind::Text && is_among(self.tokens.text(&self.tokens.list[at]));
-        }
-        if !about && among {
-            let parent = self.tokens.containers[container].parent;
-            return self.bond(parent);
-        }
-        match (about, among) {
-            (true, true) => Bond::Compared,
-            (true, false) => Bond::Named,
-            _ => Bond::None,
-        }
-    }
-
-    fn is_about(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.list.get(at) else { return false };
-        !matches!(token.kind, Kind::Mark(_))
-            && is_identifier(self.tokens.text(token))
-            && self.vocabulary.is_about(self.tokens.text(token))
-    }
-
     fn mark(&self, at: usize, by: isize) -> &'static str {
         self.tokens.mark(at.checked_add_signed(by))
     }
 
-    fn word(&self, at: usize) -> Option<&'a str> {
+    pub(super) fn word(&self, at: usize) -> Option<&'a str> {
         let token = self.tokens.list.get(at)?;
         (token.kind == Kind::Word).then(|| self.tokens.text(token))
     }
 
-    fn same_line(&self, one: usize, other: usize) -> bool {
+    pub(super) fn same_line(&self, one: usize, other: usize) -> bool {
         match (self.tokens.list.get(one), self.tokens.list.get(other)) {
             (Some(one), Some(other)) => one.line == other.line,
             _ => false,
@@ -327,8 +249,4 @@ impl<'t, 'a> Places<'t, 'a> {
 /// Whether a text may be the name of something.
 pub fn is_identifier(text: &str) -> bool {
     text.len() <= 80 && !text.contains(char::is_whitespace)
-}
-
-fn is_among(word: &str) -> bool {
-    AMONG.contains(&&*flat(word))
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::judge::ENOUGH;
+use super::company::ENOUGH;
 use super::vocabulary::{Vocabulary, words};
 
 /// Finds names and keys anywhere in a file.

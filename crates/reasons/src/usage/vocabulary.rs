@@ -32,10 +32,13 @@ pub struct Vocabulary<'a> {
     pub table: &'a Table,
     /// How identifiers spell what the table is about, without separators and in lower case: `disconnectionreason`.
     pub keys: Vec<String>,
+    shortest_key: usize,
     names: HashMap<&'a str, Entry>,
     others: HashSet<&'a str>,
     /// Live wire names in words, to compare with.
     wires: Vec<Wire>,
+    /// Which of them have the same letters and digits.
+    flats: HashMap<String, Vec<usize>>,
     /// In how many wire names a word occurs.
     frequency: HashMap<String, usize>,
     title: HashSet<String>,
@@ -73,17 +76,24 @@ impl<'a> Vocabulary<'a> {
             names.insert(&*reason.wire, Entry { name: Name::Wire(index), specific: is_specific(&reason.wire) });
         }
         let own = [&table.type_name, &table.name];
-        let keys = own.into_iter().filter(|key| words(key).len() > 1).chain(keys).map(|key| flat(key)).collect();
+        let keys: Vec<_> =
+            own.into_iter().filter(|key| words(key).len() > 1).chain(keys).map(|key| flat(key)).collect();
+        let shortest_key = keys.iter().map(String::len).min().unwrap_or(usize::MAX);
         let live = table.reasons.iter().enumerate().filter(|(_, reason)| reason.removed.is_none());
         let wires: Vec<_> = live
             .map(|(reason, live)| Wire { reason, text: live.wire.to_lowercase(), words: words(&live.wire) })
             .collect();
+        let mut flats: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, wire) in wires.iter().enumerate() {
+            flats.entry(wire.words.concat()).or_default().push(at);
+        }
         let mut frequency = HashMap::new();
         for word in wires.iter().flat_map(|wire| wire.words.iter().collect::<HashSet<_>>()) {
             *frequency.entry(word.clone()).or_default() += 1;
         }
         let title = words(&table.title).into_iter().chain(words(&table.name)).chain(words(&table.type_name)).collect();
-        Vocabulary { table, keys, names, others: values(table), wires, frequency, title, shape: Shape::of(table) }
+        let (others, shape) = (values(table), Shape::of(table));
+        Vocabulary { table, keys, shortest_key, names, others, wires, flats, frequency, title, shape }
     }
 
     /// What this text is, if it is exactly a name of the table.
@@ -98,12 +108,23 @@ impl<'a> Vocabulary<'a> {
 
     /// Whether an identifier contains a key.
     pub fn is_about(&self, identifier: &str) -> bool {
+        if self.is_too_short(identifier) {
+            return false;
+        }
         let identifier = flat(identifier);
         self.keys.iter().any(|key| identifier.contains(&**key))
     }
 
+    /// Asked for every word of a file, most of which are too short for any key. In other scripts, lower case may be longer.
+    fn is_too_short(&self, identifier: &str) -> bool {
+        identifier.len() < self.shortest_key && identifier.is_ascii()
+    }
+
     /// Whether an identifier is a key, perhaps with words before it or in the plural.
     pub fn is_key(&self, identifier: &str) -> bool {
+        if self.is_too_short(identifier) {
+            return false;
+        }
         let identifier = flat(identifier);
         let ends = |key: &String| {
             identifier.ends_with(&**key) || identifier.strip_suffix('s').is_some_and(|one| one.ends_with(&**key))
@@ -131,10 +152,11 @@ impl<'a> Vocabulary<'a> {
 
     /// The same words, written otherwise: `DIAL_BUSY`, `dialBusy`.
     fn respelled(&self, text: &str) -> Option<usize> {
+        let alike = self.flats.get(&flat(text))?;
         let these = words(text);
         let same =
             |wire: &&Wire| wire.words.len() > 1 && wire.words == these && self.table.reasons[wire.reason].wire != text;
-        self.wires.iter().find(same).map(|wire| wire.reason)
+        alike.iter().map(|at| &self.wires[*at]).find(same).map(|wire| wire.reason)
     }
 
     fn mistyped(&self, text: &str) -> Option<usize> {
@@ -229,5 +251,16 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// An identifier without its style.
 pub fn flat(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut flat = String::with_capacity(text.len());
+    flat.extend(letters(text));
+    flat
+}
+
+/// Whether an identifier is this word in any style.
+pub fn is_flat(text: &str, word: &str) -> bool {
+    letters(text).eq(word.chars())
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
