@@ -14,12 +14,15 @@ import os
 import pathlib
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "spec" / "retell-disconnection.yaml"
+# Seconds that one build may take; one that takes longer is shown as `inf`.
+LIMIT = 480
 HEAD = '[package]\nname = "user"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n\n'
 DERIVES = "strum::EnumString, strum::Display, strum::IntoStaticStr, serde::Serialize, serde::Deserialize"
 
@@ -54,18 +57,17 @@ def door(name):
 def candidates(work):
     """Name to folder of the crate that is built."""
     reasons("generate", str(TABLE), "--package", "cargo", "--out", str(work / "packages"))
-    reasons("generate", str(TABLE), "--target", "json,json-schema", "--out", str(work / "outputs"))
+    reasons("generate", str(TABLE), "--target", "json,json-schema-draft-07", "--out", str(work / "outputs"))
     table = json.loads((work / "outputs/json/retell-disconnection.json").read_text())
     names = [reason["wire"] for reason in table["reasons"]]
-    schema = (work / "outputs/json-schema/retell-disconnection.schema.json").read_text()
+    schema = (work / "outputs/json-schema-draft-07/retell-disconnection.schema.json").read_text()
     packaged = f'retell-disconnection = {{ path = "{work}/packages/retell-disconnection"'
     include = 'include!(concat!(env!("OUT_DIR"), "/retell_disconnection.rs"));\n'
     typify = (
-        'fn main() {\n    let mut space = typify::TypeSpace::default();\n'
+        'fn main() {\n    println!("cargo:rerun-if-changed=schema.json");\n    let mut space = typify::TypeSpace::default();\n'
         '    space.add_root_schema(serde_json::from_str(include_str!("schema.json")).unwrap()).unwrap();\n'
         '    let out = std::env::var("OUT_DIR").unwrap() + "/schema.rs";\n'
-        "    let file = syn::parse2(space.to_stream()).unwrap();\n"
-        "    std::fs::write(out, prettyplease::unparse(&file)).unwrap();\n}\n"
+        "    std::fs::write(out, space.to_stream().to_string()).unwrap();\n}\n"
     )
     crates = {
         "strum + serde derive": {
@@ -94,9 +96,9 @@ def candidates(work):
         },
         "typify's build script": {
             "Cargo.toml": HEAD + '[dependencies]\nserde = { version = "1", features = ["derive"] }\nserde_json = "1"\n\n'
-            '[build-dependencies]\ntypify = "0.6"\nserde_json = "1"\nsyn = "2"\nprettyplease = "0.2"\n',
+            '[build-dependencies]\ntypify = { version = "0.8", default-features = false }\nserde_json = "1"\n',
             "build.rs": typify,
-            "schema.json": schema.replace("https://json-schema.org/draft/2020-12/schema", "http://json-schema.org/draft-07/schema#"),
+            "schema.json": schema,
             "src/lib.rs": 'include!(concat!(env!("OUT_DIR"), "/schema.rs"));\n',
         },
     }
@@ -122,7 +124,15 @@ def rows(work, count=10_000):
 def cpu(command, folder, target):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = {**os.environ, "CARGO_TARGET_DIR": str(target), "CARGO_INCREMENTAL": "0"}
-    subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "start_new_session": True}
+    build = subprocess.Popen(command, cwd=folder, env=environment, **quiet)
+    try:
+        if build.wait(LIMIT) != 0:
+            raise subprocess.CalledProcessError(build.returncode, command)
+    except subprocess.TimeoutExpired:
+        os.killpg(build.pid, signal.SIGKILL)
+        build.wait()
+        return float("inf")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -162,7 +172,7 @@ def main():
             print("release" if flags else "debug")
             base = None
             for label, folder in folders.items():
-                spent = measure(folder, work / "target", flags, 1 if large else 3, large)
+                spent = measure(folder, work / "target", flags, 1 if large else 2, large)
                 base = base or spent
                 memory = f"{peak_memory(folder, work / 'target', flags):>8.0f} MB" if large else ""
                 print(f"  {label:<24}{spent:>8.2f} CPU s   x {spent / base:.3f}{memory}", flush=True)

@@ -48,7 +48,7 @@ fn the_generated_lookup_agrees_with_a_plain_search() {
     let mut program = format!("#![deny(warnings)]\n#![allow(dead_code, unused_imports)]\n{CHECK}\n");
     let mut main = String::from("fn main() {\n");
     for (name, wire_names) in tables() {
-        let table = reasons_codegen::read("table.yaml", yaml(&wire_names).as_bytes())
+        let table = reasons_codegen::read("table.yaml", yaml(name, &wire_names).as_bytes())
             .unwrap_or_else(|problems| panic!("{name}: {problems}"));
         for file in reasons_codegen::emit::rust::emit(&table) {
             fs::write(folder.path().join(format!("{name}.rs")), file.text).expect("it can be written");
@@ -60,6 +60,14 @@ fn the_generated_lookup_agrees_with_a_plain_search() {
 const _: () = assert!({name}::Known::from_wire(\"no reason at all\").is_none());",
             wire_names[0]
         );
+        if name == WITH_ALIASES {
+            let _ = writeln!(
+                main,
+                "    for (place, known) in {name}::Known::ALL.iter().enumerate() {{
+        assert_eq!({name}::Known::from_wire(&format!(\"@{{place}}\")), Some(*known));
+    }}"
+            );
+        }
         let _ = writeln!(
             main,
             "    let names: Vec<&str> = {name}::Known::ALL.iter().map(|known| known.as_str()).collect();
@@ -80,11 +88,17 @@ fn run(command: &mut Command) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn yaml(wire_names: &[String]) -> String {
+/// The table whose reasons have an alias each, which is nothing like a name.
+const WITH_ALIASES: &str = "thousands";
+
+fn yaml(table: &str, wire_names: &[String]) -> String {
     let mut text = String::from("format: 1\nname: bench\ntype: Known\ntitle: Names to look up\nreasons:\n");
     for (index, name) in wire_names.iter().enumerate() {
         // A debugged text is a YAML text too, as far as these names go.
         let _ = writeln!(text, "  {name:?}:\n    docs: One of many.\n    variant: V{index}");
+        if table == WITH_ALIASES {
+            let _ = writeln!(text, "    aliases: [\"@{index}\"]");
+        }
     }
     text
 }

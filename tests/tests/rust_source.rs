@@ -16,7 +16,26 @@ fn tables() -> Vec<Table> {
         renamed.name = format!("named-{length}");
         tables.push(renamed.clone());
     }
+    tables.push(large());
     tables
+}
+
+/// A table so large that its numbers are packed into byte strings.
+fn large() -> Table {
+    let mut text = String::from(
+        "format: 1\nname: large\ntype: Large\ntitle: Many reasons\ncolumns:\n  again: {docs: Try again., type: boolean}\n  \
+         kind: {docs: Of two kinds., type: enum, optional: true, values: {one: One., other: Another.}}\n  \
+         hint: {docs: What to do., type: text, optional: true}\nreasons:\n",
+    );
+    for number in 0..600 {
+        let more =
+            ["kind: one", "hint: Wait.", "kind: other\n    aliases: [\"", "hint: Ask.\n    notes: [Rare., Old.]"];
+        let alias = if number % 4 == 2 { format!("alias_{number}\"]") } else { String::new() };
+        let more = format!("{}{alias}", more[number % 4]);
+        text +=
+            &format!("  reason_{number}:\n    docs: Reason {number}.\n    again: {}\n    {more}\n", number % 3 == 0);
+    }
+    reasons_codegen::read("large.yaml", text.as_bytes()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// A folder with a file for each table, and the tables' module names.

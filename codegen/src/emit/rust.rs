@@ -25,6 +25,7 @@ mod languages;
 mod literal;
 mod lookup;
 mod names;
+mod numbers;
 mod perfect_hash;
 mod shadowed;
 mod template;
@@ -61,6 +62,7 @@ fn text(table: &Table, names: &Names<'_>) -> String {
 /// Every part of the private module, in order.
 fn inside(table: &Table, names: &Names<'_>) -> String {
     let lookup = known::lookup(table, names);
+    let numbers = numbers::functions(&lookup.functions);
     let parts = [
         head::imports(table, names),
         known::methods(table, names),
@@ -76,6 +78,8 @@ fn inside(table: &Table, names: &Names<'_>) -> String {
         features::impls(table, names),
         lookup.functions,
         names.fill(include_str!("rust/templates/access.rs.txt")),
+        names.fill(names.offsets.span_at()),
+        numbers,
         languages::functions(table, names),
         known::tables(table, names),
         columns::tables(table, names),

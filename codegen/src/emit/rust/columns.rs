@@ -27,7 +27,7 @@ pub(super) fn sets(table: &Table, names: &Names<'_>) -> String {
     }
     let constructors = flags.iter().map(|column| {
         format!(
-            "    /// The reasons for which `{0}` is true.\n    #[must_use]\n    pub const fn {1}() -> Self {{\n        {2}\n    }}\n",
+            "    /// The reasons for which `{0}` is true.\n    #[inline]\n    #[must_use]\n    pub const fn {1}() -> Self {{\n        {2}\n    }}\n",
             column.name,
             method(&column.name),
             static_name(column)
@@ -149,7 +149,8 @@ fn column_table(table: &Table, names: &Names<'_>, at: usize) -> String {
             words[row / 64] |= 1 << (row % 64);
         }
         let words: Vec<String> = words.iter().map(|word| format!("{word:#018x}")).collect();
-        return format!("static {name}: {0} = {0} {{\n    words: {1},\n}};\n", names.set, literal::array(&words));
+        let words = literal::array(&words).replace('\n', "\n    ");
+        return format!("static {name}: {0} = {0} {{\n    words: {words},\n}};\n", names.set);
     }
     let expression = |value: &Value| expression(table, names, column, value);
     if (column.list || column.optional) && !is_string(table, at) {

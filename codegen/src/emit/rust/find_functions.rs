@@ -15,7 +15,7 @@ pub(super) fn functions(source: &Source<'_>) -> String {
         return format!("const fn find(_: &[u8]) -> Option<{}> {{\n    None\n}}\n", source.type_name);
     }
     let mut parts =
-        vec![find(source), find_in::find_in(source), find_slot(&source.hash), find_words::find_words(&source.hash)];
+        vec![find(source), find_in::find_in(source), find_slot(source), find_words::find_words(&source.hash)];
     if let Fold::Whole(seed) = source.hash.fold {
         parts.push(find_words::find_whole(&source.hash, seed));
     }
@@ -23,7 +23,7 @@ pub(super) fn functions(source: &Source<'_>) -> String {
         parts.push(find_words::find_same(source.hash.words));
     }
     parts.push(match source.layout {
-        Layout::Text => find_places::entry(source),
+        Layout::Text => find_places::find_place(source),
         Layout::Rows | Layout::NumberedRows => find_tables::entry(source),
     });
     let text = parts.join("\n");
@@ -93,6 +93,7 @@ const fn find(text: &[u8]) -> Option<{type_name}> {{
             "
 /// The same for texts {condition}, compiled apart from the others.
 #[cold]
+#[inline]
 const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
     if {at_least} && text.len() <= {longest} {{
         find_in(text)
@@ -112,16 +113,19 @@ fn at_least(bytes: usize) -> String {
 }
 
 /// From the product to a slot.
-fn find_slot(hash: &PerfectHash) -> String {
+fn find_slot(source: &Source<'_>) -> String {
+    let hash = &source.hash;
     let PerfectHash { slot_bits, displacement_bits, .. } = *hash;
     let shift = 64 - slot_bits - displacement_bits;
     let body = if hash.displacements.is_empty() {
         format!("    (product >> {shift}) as usize\n")
     } else {
+        let displacement = source.numbers(&hash.displacements);
         format!(
             "    let upper = (product >> {shift}) as usize;
-    (upper ^ FIND_DISPLACEMENTS[upper >> {slot_bits}] as usize) & {}
+    (upper ^ {}) & {}
 ",
+            displacement.read("FIND_DISPLACEMENTS", &format!("upper >> {slot_bits}")),
             (1_u64 << slot_bits) - 1
         )
     };

@@ -20,7 +20,8 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
     match source.layout {
         Layout::Rows => text.push_str("    let entry = &FIND_ROWS[find_slot(product)];\n"),
         Layout::NumberedRows => {
-            text.push_str("    let entry = &FIND_ROWS[FIND_SLOTS[find_slot(product)] as usize];\n");
+            let row = source.numbers(&source.rows_in_slots()).read("FIND_SLOTS", "find_slot(product)");
+            let _ = writeln!(text, "    let entry = &FIND_ROWS[{row}];");
         }
         Layout::Text => return text + &in_text(source),
     }
@@ -51,13 +52,13 @@ fn in_rows(source: &Source<'_>) -> String {
 /// Compares with a part of the text of all names.
 fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let mut text = "    let entry = &FIND_SLOTS[find_slot(product)];\n".to_owned();
+    let mut text = "    let (start, row, length) = find_place(find_slot(product));\n".to_owned();
     // Names of a large table are far from the processor: here a branch mispredicted costs less than the wait.
     let is_far = source.keys.len() > MOST_ROWS;
     if is_far {
         text.push_str(
             "    // Most texts that are no name leave here, and wait for none.
-    if entry.place as u8 as usize != text.len() {
+    if length != text.len() {
         return None;
     }
 ",
@@ -65,15 +66,15 @@ fn in_text(source: &Source<'_>) -> String {
     }
     let _ = write!(
         text,
-        "    let rest = NAMES.as_bytes().split_at((entry.place >> 8) as usize).1;
-    if rest.len() < text.len() {{
-        return None;
-    }}
+        "    let rest = match NAMES.as_bytes().split_at_checked(start) {{
+        Some((_, rest)) if rest.len() >= text.len() => rest,
+        _ => return None,
+    }};
     let name = {};
 ",
         words_of(hash, "rest", "last")
     );
-    let length = (!is_far).then_some("(text.len() as u64 ^ entry.place as u8 as u64)");
+    let length = (!is_far).then_some("(text.len() as u64 ^ length as u64)");
     text.push_str(&difference(hash, length));
     if has_long(hash) {
         let _ = write!(
@@ -82,7 +83,15 @@ fn in_text(source: &Source<'_>) -> String {
             8 * hash.words
         );
     }
-    text + VALUE
+    text + "    // The variant of the row, unless the text differs; in words that become no branch.
+    let reason = REASONS[row];
+    if reason as usize == row + (difference != 0) as usize {
+        Some(reason)
+    } else {
+        None
+    }
+}
+"
 }
 
 /// An array, on one line where rustfmt has it so.

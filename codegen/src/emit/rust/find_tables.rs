@@ -15,15 +15,14 @@ pub(super) fn tables(source: &Source<'_>) -> String {
     let hash = &source.hash;
     if !hash.displacements.is_empty() {
         text.push_str("/// What leads names whose products begin alike to slots of their own.\n");
-        numbers(&mut text, "FIND_DISPLACEMENTS", &hash.displacements);
+        numbers(source, &mut text, "FIND_DISPLACEMENTS", &hash.displacements);
     }
     match source.layout {
         Layout::Rows => entries(source, &mut text, "FIND_ROWS", hash.slots.iter().copied()),
-        Layout::Text => text.push_str(&find_places::tables(source)),
+        Layout::Text => text.push_str(&find_places::table(source)),
         Layout::NumberedRows => {
-            let rows: Vec<u32> = hash.slots.iter().map(|slot| slot.map_or(0, |index| index as u32 + 1)).collect();
             text.push_str("/// The number of the row for each slot.\n");
-            numbers(&mut text, "FIND_SLOTS", &rows);
+            numbers(source, &mut text, "FIND_SLOTS", &source.rows_in_slots());
             entries(source, &mut text, "FIND_ROWS", [None].into_iter().chain((0..source.keys.len()).map(Some)));
         }
     }
@@ -119,13 +118,7 @@ fn in_words(name: &[u8], words: usize) -> String {
 }
 
 /// Writes a table of numbers, of the smallest type that they fit.
-pub(super) fn numbers(text: &mut String, table: &str, numbers: &[u32]) {
-    let kind = match numbers.iter().max() {
-        None | Some(0..=0xff) => "u8",
-        Some(0x100..=0xffff) => "u16",
-        Some(_) => "u32",
-    };
-    let digits: Vec<String> = numbers.iter().map(u32::to_string).collect();
-    text.push_str(&texts::static_array(table, kind, &digits));
+fn numbers(source: &Source<'_>, text: &mut String, table: &str, numbers: &[usize]) {
+    text.push_str(&source.numbers(numbers).table(table, numbers));
     text.push('\n');
 }

@@ -72,6 +72,7 @@ const fn find_words(text: &[u8]{length}{last}) -> [u64; {words}] {{
 pub(super) fn find_whole(hash: &PerfectHash, seed: u64) -> String {
     format!(
         "/// A number that the length and every byte have a part in.
+#[inline]
 const fn find_whole(text: &[u8]) -> u64 {{
     let mut mixed = find_mix({seed}, text.len() as u64);
     if text.len() < 8 {{
@@ -86,6 +87,7 @@ const fn find_whole(text: &[u8]) -> u64 {{
     mixed
 }}
 
+#[inline]
 const fn find_mix(mixed: u64, word: u64) -> u64 {{
     let product = (mixed ^ word).wrapping_mul({whole});
     product ^ (product >> 29)
@@ -101,6 +103,7 @@ const fn find_mix(mixed: u64, word: u64) -> u64 {{
 pub(super) fn find_same(words: usize) -> String {
     format!(
         "/// Whether a text is the same as a name, between its first words and the last.
+#[inline]
 const fn find_same(text: &[u8], name: &[u8]) -> bool {{
     let mut start = {start};
     while start + 8 < text.len() {{

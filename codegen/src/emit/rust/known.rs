@@ -5,6 +5,7 @@ use super::doc::{self, push_doc, push_line, push_wrapped};
 use super::literal::{assign, optional_string, string};
 use super::lookup::{self, Lookup};
 use super::names::{Names, keys, unsigned};
+use super::numbers::MOST_READABLE;
 use super::texts::{self, static_array};
 use crate::Table;
 use crate::table::{Ending, Reason};
@@ -121,9 +122,12 @@ fn push_variant(out: &mut String, table: &Table, reason: &Reason) {
         push_wrapped(out, INDENT, &format!("- {fact}"));
     }
     let code = reason.code.map(|code| code.to_string());
+    let large = table.reasons.len() > MOST_READABLE;
     let mut searched: Vec<&str> = Vec::new();
     for name in [&reason.wire].into_iter().chain(&reason.aliases).chain(&code) {
-        if is_search_word(name) && *name != reason.variant && !searched.contains(&name.as_str()) {
+        // In a large table each attribute counts, and rustdoc finds `NoAnswer` by `no_answer` without.
+        let found_without = if large { is_same_to_search(name, &reason.variant) } else { *name == reason.variant };
+        if is_search_word(name) && !found_without && !searched.contains(&name.as_str()) {
             out.push_str(&format!("{INDENT}#[doc(alias = \"{name}\")]\n"));
             searched.push(name);
         }
@@ -191,6 +195,12 @@ fn push_deprecated(out: &mut String, table: &Table, ending: &Ending) {
 
 fn ending(reason: &Reason) -> Option<&Ending> {
     reason.removed.as_ref().or(reason.deprecated.as_ref())
+}
+
+/// Whether `rustdoc` finds the variant by this name as well: its search leaves out underscores and case.
+fn is_same_to_search(name: &str, variant: &str) -> bool {
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    letters(name) == letters(variant)
 }
 
 /// Whether `rustdoc` takes it as a word to search for.

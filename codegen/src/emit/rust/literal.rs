@@ -30,6 +30,26 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
     }
 }
 
+/// A byte string of these bytes, over several lines. No byte stands for itself: it might be a letter that means something
+/// in a template.
+pub(super) fn packed_bytes(bytes: &[u8]) -> String {
+    const WIDTH: usize = super::WIDTH - 2;
+    let mut out = String::with_capacity(bytes.len() * 4);
+    out.push_str("b\"\\\n    ");
+    let mut width = 4;
+    for byte in bytes {
+        let escaped = if *byte == 0 { "\\0".to_string() } else { format!("\\x{byte:02x}") };
+        if width + escaped.len() > WIDTH {
+            out.push_str("\\\n    ");
+            width = 4;
+        }
+        out.push_str(&escaped);
+        width += escaped.len();
+    }
+    out.push_str("\\\n\"");
+    out
+}
+
 /// An optional string literal.
 pub(super) fn optional_string(text: Option<&str>) -> String {
     text.map_or_else(|| "None".to_string(), |text| format!("Some({})", string(text)))

@@ -7,6 +7,7 @@
 
 use super::find_functions;
 use super::find_tables;
+use super::numbers::{self, Numbers};
 use super::perfect_hash::PerfectHash;
 
 /// The generated source, for a private module that imports the enum. Everything in it is called `find…`, `Find…` or
@@ -26,7 +27,7 @@ pub(super) enum Layout {
     Rows,
     /// In rows that slots refer to by number, so that an empty slot takes little.
     NumberedRows,
-    /// In the text that holds all names; each slot says where.
+    /// In the text that holds all names; slots refer to names by number.
     Text,
 }
 
@@ -50,8 +51,17 @@ impl Source<'_> {
     /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
     /// table takes to compile.
     pub fn by_row(&self) -> bool {
-        const MOST_NAMED: usize = 512;
-        self.variants.len() > MOST_NAMED
+        self.variants.len() > numbers::MOST_READABLE
+    }
+
+    /// How the lookup writes its own numbers.
+    pub fn numbers(&self, numbers: &[usize]) -> Numbers {
+        Numbers::up_to(numbers.iter().copied().max().unwrap_or(0), self.by_row())
+    }
+
+    /// The number of the row that has the name of each slot; the first row has none.
+    pub fn rows_in_slots(&self) -> Vec<usize> {
+        self.hash.slots.iter().map(|slot| slot.map_or(0, |index| index + 1)).collect()
     }
 }
 
@@ -64,7 +74,8 @@ pub(super) const MOST_ROWS: usize = 2_000;
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
 ///
-/// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order.
+/// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order,
+/// and where each begins in `NAMES_AT`.
 /// Tables mention variants, so the module allows deprecated ones.
 pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();

@@ -1,5 +1,6 @@
 //! What the generated items are called.
 
+use super::numbers::{self, Numbers};
 use super::{literal, shadowed, template};
 use crate::Table;
 use crate::table::{Enum, Kind};
@@ -12,8 +13,8 @@ pub(super) struct Names<'a> {
     pub(super) reason: &'a str,
     /// The set type.
     pub(super) set: String,
-    /// The integer type that reaches to the end of every text.
-    pub(super) offset: &'static str,
+    /// How it is written where a row of a text begins.
+    pub(super) offsets: Numbers,
     /// The integer type of the known set, and of indices into the table.
     pub(super) index: &'static str,
     /// Words of the templates that mean something else here, and what to write for them.
@@ -26,7 +27,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(table: &'a Table) -> Self {
         let reason = &*table.type_name;
         let set = format!("{reason}Set");
-        let offset = if longest_text(table) <= usize::from(u16::MAX) { "u16" } else { "u32" };
+        let offsets = Numbers::offsets(longest_text(table), table.reasons.len() > numbers::MOST_READABLE);
         let values = vec![
             ("Reason", reason.to_string()),
             ("ReasonSet", set.clone()),
@@ -40,7 +41,7 @@ impl<'a> Names<'a> {
             ("Decode", private("Decode", table)),
             ("Visitor", private("Visitor", table)),
             ("FOUND", longest_name(table).clamp(24, 64).next_multiple_of(8).to_string()),
-            ("Offset", offset.to_string()),
+            ("Offset", offsets.item().to_string()),
             ("COUNT", table.reasons.len().to_string()),
             ("table", table.name.clone()),
             ("EXPECTED", expected("EXPECTED", &format!("a wire name of {}", table.name))),
@@ -48,7 +49,7 @@ impl<'a> Names<'a> {
         let types = enums(table).map(|(_, column)| column.type_name.as_str());
         let shadowed = shadowed::by(types.chain([reason]));
         let module = format!("__{}", table.name.replace('-', "_"));
-        Self { module, reason, set, offset, index: unsigned(table.reasons.len()), shadowed, values }
+        Self { module, reason, set, offsets, index: unsigned(table.reasons.len()), shadowed, values }
     }
 
     /// A template with these names.

@@ -36,7 +36,7 @@ pub(super) struct PerfectHash {
     pub displacement_bits: u32,
     /// By the product's uppermost bits: what is XORed to the bits below to give the slot. Empty for small tables, where
     /// the uppermost bits are the slot.
-    pub displacements: Vec<u32>,
+    pub displacements: Vec<usize>,
     /// The name in each slot, as an index into the names. Slot 0 stays empty: a text that isn't found leads there.
     pub slots: Vec<Option<usize>>,
 }
@@ -101,7 +101,7 @@ impl PerfectHash {
         let product = self.fold.apply(text, self.words).wrapping_mul(self.multiplier);
         let upper = (product >> (64 - self.displacement_bits - self.slot_bits)) as usize;
         let slot = match self.displacements.get(upper >> self.slot_bits) {
-            Some(&displacement) => (upper ^ displacement as usize) & (self.slots.len() - 1),
+            Some(&displacement) => (upper ^ displacement) & (self.slots.len() - 1),
             None => upper,
         };
         let index = self.slots[slot]?;
@@ -155,7 +155,7 @@ fn distinct(names: &[&[u8]], words: usize) -> (Fold, Vec<u64>) {
 /// What a search finds.
 struct Placed {
     multiplier: u64,
-    displacements: Vec<u32>,
+    displacements: Vec<usize>,
     slots: Vec<Option<usize>>,
 }
 
@@ -203,7 +203,7 @@ fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut 
     None
 }
 
-type Displaced = (Vec<u32>, Vec<Option<usize>>);
+type Displaced = (Vec<usize>, Vec<Option<usize>>);
 
 /// For each group, the first displacement that leads all its members to free slots.
 fn displace(groups: &[&[(usize, usize)]], bits: u32, group_bits: u32) -> Option<Displaced> {
@@ -220,7 +220,7 @@ fn displace(groups: &[&[(usize, usize)]], bits: u32, group_bits: u32) -> Option<
             })
         };
         let displacement = (0..size).find(free)?;
-        displacements[group[0].0 >> bits] = displacement as u32;
+        displacements[group[0].0 >> bits] = displacement;
         for &(upper, index) in *group {
             slots[lower(upper) ^ displacement] = Some(index);
         }

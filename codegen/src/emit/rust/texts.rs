@@ -46,13 +46,12 @@ pub(super) fn static_array(name: &str, item: &str, elements: &[String]) -> Strin
 
 /// Where each row begins, and after them where the last one ends.
 fn offsets(names: &Names<'_>, name: &str, lengths: impl Iterator<Item = usize>) -> String {
-    let mut end = 0;
-    let mut at = vec!["0".to_string()];
-    at.extend(lengths.map(|length| {
-        end += length;
-        end.to_string()
+    let mut at = vec![0];
+    at.extend(lengths.scan(0, |end, length| {
+        *end += length;
+        Some(*end)
     }));
-    static_array(&format!("{name}_AT"), names.offset, &at)
+    names.offsets.table(&format!("{name}_AT"), &at)
 }
 
 /// Inside a string literal, where white space at the beginning of a line would be lost.

@@ -27,6 +27,30 @@ fn files_are_written_once() {
 }
 
 #[test]
+fn a_change_of_words_writes_the_files_that_hold_them_and_nothing_else_in_them() {
+    // Words of the same length, so that no offset moves.
+    const OLD_WORDS: &str = "Stop before the line";
+    const NEW_WORDS: &str = "Wait before the line";
+    let folder = folder(&[("light.yaml", LIGHT)]);
+    let generated = || {
+        reasons(folder.path(), &["generate", "light.yaml", "--out", "out", "--quiet"]);
+        reasons(folder.path(), &["generate", "light.yaml", "--out", "out", "--quiet", "--package", "cargo"]);
+        let out = folder.path().join("out");
+        let written = |name: &String| fs::metadata(out.join(name)).unwrap().modified().unwrap();
+        files(&out).into_iter().map(|(name, text)| (written(&name), name, text)).collect::<Vec<_>>()
+    };
+    let before = generated();
+    fs::write(folder.path().join("light.yaml"), LIGHT.replace(OLD_WORDS, NEW_WORDS)).unwrap();
+    let after = generated();
+    assert_eq!(before.len(), after.len());
+    for ((written, name, old), (written_again, _, new)) in before.iter().zip(&after) {
+        assert_eq!(written != written_again, new.contains(NEW_WORDS), "{name}");
+        let changed = old.lines().zip(new.lines()).filter(|(old, new)| old != new);
+        changed.for_each(|(old, new)| assert_eq!(old.replace(OLD_WORDS, NEW_WORDS), new, "{name}"));
+    }
+}
+
+#[test]
 fn without_a_target_everything_is_generated() {
     let folder = folder(&[("light.yaml", LIGHT)]);
     let run = reasons(folder.path(), &["generate", "light.yaml", "--quiet"]);
