@@ -37,6 +37,7 @@ reasons! {
 }
 
 /// How people keep unknown values with derives alone.
+#[expect(dead_code, reason = "what was read is not used: the reading alone is timed")]
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub enum Untagged {
@@ -45,6 +46,7 @@ pub enum Untagged {
 }
 
 /// How people keep unknown values with strum.
+#[expect(dead_code, reason = "what was read is not used: the reading alone is timed")]
 pub enum StrumOr<T> {
     Known(ByStrum),
     Unknown(T),
