@@ -24,6 +24,7 @@ mod pick;
 mod pipe_table;
 mod protobuf;
 mod python;
+mod said;
 mod schema;
 mod tokens;
 mod typescript;

@@ -37,7 +37,8 @@ impl<'a> Layout<'a> {
                 return Err(EditError::new("this file holds no table", "`reasons init` writes one to start from"));
             }
         };
-        Ok(Layout { text, root, style: Style::of(text), indexes: RefCell::default() })
+        let style = Style::of(text, &root);
+        Ok(Layout { text, root, style, indexes: RefCell::default() })
     }
 
     /// The positions that lead to the value at `path`; `None` when it is not there.

@@ -3,6 +3,7 @@
 use super::scalar::{is_bare, prefers_single, write_line};
 use super::{Entry, Value};
 use crate::emit::document::{is_special, write_string};
+use crate::tree::{Node, NodeKind};
 
 /// How a table's author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,16 +19,14 @@ pub(super) struct Style {
 }
 
 impl Style {
-    pub fn of(text: &str) -> Style {
+    pub fn of(text: &str, root: &Node<'_>) -> Style {
         let newline = match text.find('\n') {
             Some(at) if text[..at].ends_with('\r') => "\r\n",
             _ => "\n",
         };
         let indented = text.lines().filter(|line| line.starts_with(' ') && !line.trim_start().starts_with('#'));
         let step = indented.clone().next().map_or(2, |line| line.len() - line.trim_start().len());
-        let opens =
-            |quote: &str| text.matches(&format!(" {quote}")).count() + text.matches(&format!("[{quote}")).count();
-        let quote = if opens("'") > opens("\"") { '\'' } else { '"' };
+        let quote = if quoted(text, root, '\'') > quoted(text, root, '"') { '\'' } else { '"' };
         let longest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
         Style { newline, quote, width: longest.clamp(80, 120), step: step.clamp(1, 8) }
     }
@@ -35,6 +34,20 @@ impl Style {
     /// The text with this style's line ends.
     pub fn ended(&self, text: String) -> String {
         if self.newline == "\n" { text } else { text.replace('\n', self.newline) }
+    }
+}
+
+/// How many texts stand in these quotes.
+fn quoted(text: &str, node: &Node<'_>, quote: char) -> usize {
+    match &node.kind {
+        NodeKind::Scalar { .. } => {
+            let written = &text[node.span.range()];
+            usize::from(written.len() > 1 && written.starts_with(quote) && written.ends_with(quote))
+        }
+        NodeKind::List(items) => items.iter().map(|item| quoted(text, item, quote)).sum(),
+        NodeKind::Map(entries) => {
+            entries.iter().map(|(key, value)| quoted(text, key, quote) + quoted(text, value, quote)).sum()
+        }
     }
 }
 

@@ -9,7 +9,8 @@ use crate::spec::Spec;
 
 use super::alike::Passed;
 use super::columns::{Key, Mapping, same, same_words};
-use super::update::{owners, texts};
+use super::said::texts;
+use super::update::owners;
 use super::{Found, ImportError, List};
 
 /// The kind of a difference.
@@ -173,7 +174,7 @@ pub fn differences(
                 Some((texts, one.line))
             };
             let cells: Vec<Option<(Vec<String>, usize)>> = here.iter().zip(&mappings).map(cell).collect();
-            let own = held.map(texts);
+            let own = held.map(|node| texts(column, node));
             let differs = |(cell, _): &(Vec<String>, usize)| !same(column, own.as_deref().unwrap_or(&[]), cell);
             if cells.iter().flatten().any(differs) {
                 let rule = if super::columns::is_words(column) { Rule::Words } else { Rule::Value };

@@ -114,6 +114,7 @@ fn column(document: &Json, column: &Json) -> Value {
         keys.push(("optional".to_owned(), Value::Bare("true".into())));
     }
     keys.extend(flag(column, "optional"));
+    keys.extend(list(column, "languages").map(|tags| ("languages".to_owned(), tags)));
     if let Some(values) = column.get("enum").filter(|values| values.is_object()) {
         let type_name = text(values, "type").filter(|type_name| *type_name != name.to_upper_camel_case());
         keys.extend(type_name.map(|type_name| ("type_name".to_owned(), Value::Text(type_name))));
@@ -144,8 +145,8 @@ fn reason(document: &Json, reason: &Json) -> Entry {
     keys.extend(list(reason, "aliases").map(|aliases| ("aliases".to_owned(), aliases)));
     for column in items(document, "columns") {
         let name = text(column, "name").unwrap_or_default();
-        let said = reason.get("values").and_then(|values| values.get(&name)).and_then(|said| value(column, said));
-        keys.extend(said.map(|said| (name, said)));
+        let said = || reason.get("values").and_then(|values| values.get(&name)).and_then(|said| value(column, said));
+        keys.extend(in_languages(reason, column, &name).or_else(said).map(|said| (name, said)));
     }
     for key in ["notes", "examples", "links"] {
         keys.extend(list(reason, key).map(|texts| (key.to_owned(), texts)));
@@ -161,6 +162,18 @@ fn reason(document: &Json, reason: &Json) -> Entry {
         }
     }
     Entry { key: wire, value: Value::Map(keys), above: Vec::new(), below: Vec::new() }
+}
+
+/// A text in several languages; `None` where the first one is all there is.
+fn in_languages(reason: &Json, column: &Json, name: &str) -> Option<Value> {
+    let texts = reason.get("translations")?.get(name)?.as_object()?;
+    // In the column's order.
+    let tags = items(column, "languages").filter_map(Json::as_str);
+    let texts: Vec<_> =
+        tags.filter_map(|tag| Some((tag.to_owned(), Value::Text(texts.get(tag)?.as_str()?.to_owned())))).collect();
+    let only_first =
+        texts.iter().map(|(tag, _)| &**tag).eq(items(column, "languages").filter_map(Json::as_str).take(1));
+    (!texts.is_empty() && !only_first).then_some(Value::Short(texts))
 }
 
 /// A column's value as a table has it; `None` where there is none.

@@ -14,7 +14,6 @@ use crate::edit::chain::Chain;
 use crate::edit::{Edit, Entry, Step, Whereto};
 use crate::names::variant_of;
 use crate::spec::{ReasonSpec, Spec};
-use crate::tree::{Node, NodeKind};
 
 use super::alike::Passed;
 use super::columns::{Key, Mapping};
@@ -246,14 +245,5 @@ impl Update<'_, '_> {
         let cell = self.mapping.text(found, &Key::Aliases).unwrap_or_default();
         let listed = cell.split([',', ';']).map(super::grid::bare).filter(|alias| !alias.is_empty());
         found.aliases.iter().cloned().chain(listed).collect()
-    }
-}
-
-/// The texts of a value.
-pub(super) fn texts(node: &Node<'_>) -> Vec<String> {
-    match &node.kind {
-        NodeKind::Scalar { text, .. } => vec![text.trim_end().to_owned()],
-        NodeKind::List(items) => items.iter().flat_map(texts).collect(),
-        NodeKind::Map(_) => Vec::new(),
     }
 }

@@ -4,9 +4,10 @@ use crate::edit::add::{NewReason, column_value};
 use crate::edit::given::held;
 use crate::edit::{Edit, Entry, Step, Value, Whereto, reason};
 use crate::import::columns::{Key, is_words, same};
+use crate::import::said::{in_first_language, texts};
 use crate::import::{Found, ImportError};
 
-use super::{Changed, Update, texts};
+use super::{Changed, Update};
 
 impl Update<'_, '_> {
     /// A reason of an extended table: its facts are kept, and the table's own columns follow the source.
@@ -24,7 +25,7 @@ impl Update<'_, '_> {
         let mut cells = Vec::new();
         for (name, new) in self.mapping.cells(self.spec, found) {
             let Some((column, node)) = self.held(&values, &name) else { continue };
-            let before = node.map(texts).unwrap_or_default();
+            let before = node.map(|node| texts(column, node)).unwrap_or_default();
             if same(column, &before, &new) {
                 continue;
             }
@@ -36,7 +37,10 @@ impl Update<'_, '_> {
                 (true, true) if node.is_some() => {
                     self.words(&wire, &name, &before.join("; "), &new.join("; "));
                     if self.options.words {
-                        cells.push((name, new));
+                        match in_first_language(&wire, (&name, column), node, &new) {
+                            Some(edit) => self.edits.push(edit),
+                            None => cells.push((name, new)),
+                        }
                     }
                 }
                 (true, _) => {

@@ -6,10 +6,11 @@ use crate::edit::life::Ending;
 use crate::edit::{Edit, Value, reason};
 use crate::import::Found;
 use crate::import::columns::{Key, is_words, is_yes, same, same_words};
+use crate::import::said::{in_first_language, texts};
 use crate::spec::{ColumnSpec, ReasonSpec};
 use crate::tree::Node;
 
-use super::{Changed, NOTE, Update, texts};
+use super::{Changed, NOTE, Update};
 
 impl<'s, 'a> Update<'s, 'a> {
     /// A reason that the table has: what it says now.
@@ -20,7 +21,7 @@ impl<'s, 'a> Update<'s, 'a> {
         if old.values.is_none() {
             return;
         }
-        let (changed, mut set) = (self.report.changed.len(), Vec::new());
+        let (changed, mut set, mut translated) = (self.report.changed.len(), Vec::new(), Vec::new());
         let words = self.report.words.len();
         if let Some(docs) = found.docs.as_deref().filter(|docs| !same_words(&old.docs.value, docs)) {
             self.words(&wire, "docs", &old.docs.value, docs);
@@ -40,7 +41,7 @@ impl<'s, 'a> Update<'s, 'a> {
         let held = held(self.chain, old);
         for (name, new) in self.mapping.cells(self.spec, found) {
             let Some((column, node)) = self.held(&held, &name) else { continue };
-            let before = node.map(texts).unwrap_or_default();
+            let before = node.map(|node| texts(column, node)).unwrap_or_default();
             if same(column, &before, &new) {
                 continue;
             }
@@ -54,8 +55,10 @@ impl<'s, 'a> Update<'s, 'a> {
                     true
                 }
             };
-            if take {
-                set.push((name, column_value(column, &new)));
+            match in_first_language(&wire, (&name, column), node, &new).filter(|_| take) {
+                Some(edit) => translated.push(edit),
+                None if take => set.push((name, column_value(column, &new))),
+                None => {}
             }
         }
         let mut edits = self.aliases_of(&wire, old, found);
@@ -72,6 +75,7 @@ impl<'s, 'a> Update<'s, 'a> {
                 edits.push(Edit::Remove { path: reason(&wire, Some(key)) });
             }
         }
+        edits.splice(0..0, translated);
         if !set.is_empty() {
             edits.insert(0, Edit::Set { of: reason(&wire, None), entries: set });
         }
