@@ -83,7 +83,7 @@ fn in_text(source: &Source<'_>) -> String {
             8 * hash.words
         );
     }
-    text + "    // The variant of the row, unless the text differs; in words that become no branch.
+    text + "    // The variant of the row, unless the text differs; written so that it compiles to no branch.
     let reason = REASONS[row];
     if reason as usize == row + (difference != 0) as usize {
         Some(reason)
