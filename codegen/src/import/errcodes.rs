@@ -72,7 +72,9 @@ fn found(line: usize, code: &str, kind: &str, name: &str, condition: Option<&str
         "E" => "error",
         other => other,
     };
-    let mut cells = vec![("severity".to_owned(), severity.to_owned()), ("class".to_owned(), class.to_owned())];
+    let mut cells = vec![("severity".to_owned(), severity.to_owned())];
+    // Lines above the first section are in none.
+    cells.extend((!class.is_empty()).then(|| ("class".to_owned(), class.to_owned())));
     cells.push(("macro".to_owned(), name.to_owned()));
     cells.extend(condition.map(|condition| ("condition".to_owned(), condition.to_owned())));
     Found {
