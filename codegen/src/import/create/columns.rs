@@ -73,7 +73,7 @@ fn column(list: &List, heading: &str, taken: &mut HashSet<String>) -> Column {
     let about = list.about.iter().find(|(known, _)| known == heading).map(|(_, docs)| docs.clone());
     let docs = about.unwrap_or_else(|| match heading.trim().is_empty() {
         true => "TODO: say what this is; the source has no heading for it.".to_owned(),
-        false => format!("TODO: say what this is; the source calls it `{}`.", heading.trim().replace('`', "'")),
+        false => format!("TODO: say what this is; the source calls it `{}`.", in_backticks(heading)),
     });
     Column {
         heading: heading.to_owned(),
@@ -148,7 +148,7 @@ pub(super) fn declared(column: &Column, type_name: &str) -> Value {
         let said = |(cell, value): &(String, String)| {
             let docs = match cell == value {
                 true => "TODO: say what it means.".to_owned(),
-                false => format!("TODO: say what it means; the source has `{}`.", cell.replace('`', "'")),
+                false => format!("TODO: say what it means; the source has `{}`.", in_backticks(cell)),
             };
             (value.clone(), Value::Text(docs))
         };
@@ -171,4 +171,9 @@ pub(super) fn value(kind: &Kind, cell: &str) -> Value {
         }
         Kind::Url | Kind::Text => Value::Text(crate::import::words(cell)),
     }
+}
+
+/// What the source has, as words of the table can quote it.
+fn in_backticks(text: &str) -> String {
+    crate::import::words(text).replace('`', "'")
 }
