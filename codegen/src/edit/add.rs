@@ -5,7 +5,7 @@ use crate::problem::quoted;
 use crate::spec::{ColumnSpec, Spec, Text};
 
 use super::chain::Chain;
-use super::given::{Lacking, lacking};
+use super::given::{Lacking, in_language, lacking};
 use super::{Edit, EditError, Entry, Value, Whereto, label};
 
 /// What is known about a reason that is to be added.
@@ -172,14 +172,12 @@ impl NewReason {
 fn localised(name: &str, column: &ColumnSpec<'_>, cells: &[(String, Vec<String>)]) -> Option<Value> {
     let first = |texts: &Vec<String>| texts.first().cloned();
     let plain = cells.iter().find(|(cell, _)| cell == name).and_then(|(_, texts)| first(texts));
-    let in_language = |(at, tag): (usize, &Text<'_>)| {
-        let own = cells.iter().find(|(cell, _)| {
-            cell.split_once('.').is_some_and(|(of, given)| of == name && given.eq_ignore_ascii_case(&tag.value))
-        });
-        let text = own.and_then(|(_, texts)| first(texts)).or_else(|| plain.clone().filter(|_| at == 0))?;
+    let text = |(at, tag): (usize, &Text<'_>)| {
+        let own = in_language(cells, name, &tag.value).and_then(first);
+        let text = own.or_else(|| plain.clone().filter(|_| at == 0))?;
         Some((tag.value.to_string(), Value::Text(text)))
     };
-    let texts: Vec<_> = column.languages.iter().enumerate().filter_map(in_language).collect();
+    let texts: Vec<_> = column.languages.iter().enumerate().filter_map(text).collect();
     match (plain, texts.len()) {
         (Some(plain), 1) => Some(Value::Text(plain)),
         (_, 0) => None,

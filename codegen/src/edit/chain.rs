@@ -223,7 +223,12 @@ impl<'a> Chain<'a> {
         let reasons = &self.whole.reasons.0[..self.own_reasons()];
         let near = nearest(wire, reasons.iter().map(|(found, _)| &*found.value))?;
         let at = *self.inherited.get(near)?;
-        Some((near, &self.files[self.files.iter().rposition(|part| part.reasons <= at)?].shown))
+        Some((near, &self.brings(at).shown))
+    }
+
+    /// The table that brings the reason at a position.
+    fn brings(&self, at: usize) -> &Brought {
+        &self.files[self.files.iter().rposition(|part| part.reasons <= at).unwrap_or(0)]
     }
 
     /// Whether the table's own file has an entry beside which another can be put; else, why not.
@@ -243,8 +248,7 @@ impl<'a> Chain<'a> {
     }
 
     fn is_inherited(&self, wire: &str, at: usize) -> EditError {
-        let from = self.files.iter().rposition(|part| part.reasons <= at).unwrap_or(0);
-        let Brought { file, shown, .. } = &self.files[from];
+        let Brought { file, shown, .. } = self.brings(at);
         let message = format!("{} is a reason of `{shown}`, which this table extends", quoted(wire));
         let here = match self.has_entry(wire) {
             true => "here is only what this table adds to it, which can be changed by hand",

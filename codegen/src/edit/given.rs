@@ -29,13 +29,9 @@ pub(super) fn lacking(chain: &Chain<'_>, wire: &str, cells: &[(String, Vec<Strin
     let mut lacking = Vec::new();
     for (at, (name, column)) in columns.iter().enumerate() {
         let cell = cells.iter().find(|(cell, _)| *cell == name.value).and_then(|(_, texts)| texts.first());
-        let stated = || {
-            let values = inherited.and_then(|reason| reason.values.as_ref())?;
-            values.iter().find(|(key, _)| key.value == name.value).map(|(_, node)| node)
-        };
         let here = match cell {
             Some(text) => Given::Is(text),
-            None => stated().map_or(Given::Nothing, is),
+            None => inherited.and_then(|reason| stated(reason, &name.value)).map_or(Given::Nothing, is),
         };
         let here = match here {
             Given::Nothing => by_value(column, &columns[..at], &given),
@@ -62,7 +58,6 @@ pub(crate) fn held<'c>(chain: &'c Chain<'_>, reason: &'c ReasonSpec<'_>) -> Vec<
     let columns = &chain.whole.columns.0;
     let mut held: Vec<Option<&Node<'_>>> = Vec::with_capacity(columns.len());
     for (name, column) in columns {
-        let stated = reason.values.iter().flatten().find(|(key, _)| key.value == name.value).map(|(_, node)| node);
         let by_value = || {
             column.default_for.0.iter().find_map(|(asked, values)| {
                 let at = columns[..held.len()].iter().position(|(known, _)| known.value == asked.value)?;
@@ -70,10 +65,26 @@ pub(crate) fn held<'c>(chain: &'c Chain<'_>, reason: &'c ReasonSpec<'_>) -> Vec<
                 values.0.iter().find(|(value, _)| value.value == text).map(|(_, node)| node)
             })
         };
-        let node = stated.or_else(by_value).or(column.default.as_ref());
-        held.push(node);
+        held.push(stated(reason, &name.value).or_else(by_value).or(column.default.as_ref()));
     }
     held
+}
+
+/// What a reason says about a column.
+fn stated<'c>(reason: &'c ReasonSpec<'_>, column: &str) -> Option<&'c Node<'c>> {
+    reason.values.iter().flatten().find(|(key, _)| key.value == column).map(|(_, node)| node)
+}
+
+/// The cell for a column in one language: `label.de`.
+pub(super) fn in_language<'c>(
+    cells: &'c [(String, Vec<String>)],
+    column: &str,
+    language: &str,
+) -> Option<&'c Vec<String>> {
+    let is = |cell: &str| {
+        cell.split_once('.').is_some_and(|(of, given)| of == column && given.eq_ignore_ascii_case(language))
+    };
+    cells.iter().find(|(cell, _)| is(cell)).map(|(_, texts)| texts)
 }
 
 /// What a column holds where nothing is said, by what the columns before it hold.
@@ -110,11 +121,8 @@ fn has_texts(
     column: &ColumnSpec<'_>,
     cells: &[(String, Vec<String>)],
 ) -> Vec<bool> {
-    let has = |tag: &Text<'_>| {
-        cells.iter().any(|(cell, _)| {
-            cell.split_once('.').is_some_and(|(of, given)| of == name && given.eq_ignore_ascii_case(&tag.value))
-        }) || chain.is_translated(wire, name, &tag.value)
-    };
+    let has =
+        |tag: &Text<'_>| in_language(cells, name, &tag.value).is_some() || chain.is_translated(wire, name, &tag.value);
     column.languages.iter().map(has).collect()
 }
 
