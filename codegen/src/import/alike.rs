@@ -2,8 +2,8 @@
 //!
 //! The rule: the heading is the column's name but for word breaks and plurals; or one of the two is the beginning or the
 //! end of the other, word by word, and the column is one of enum values, durations or reasons that four out of five cells
-//! are, and two at least. Values of other types are no evidence: any yes may be any yes. What fits several columns, or a column that
-//! several headings fit, counts for none.
+//! are, and two at least. Values of other types are no evidence: any yes may be any yes. What fits several columns, or a
+//! column that several headings fit, counts for none.
 
 use std::collections::HashSet;
 
@@ -84,9 +84,7 @@ fn meant<'c>(
         like.iter().filter(|(_, column)| fits(column, &one.cells, wires) == Fit::Yes).map(|(name, _)| *name).collect();
     match (fitting.as_slice(), like.as_slice()) {
         ([column], _) => Ok(column),
-        ([first, ..], _) => {
-            passed(format!("it may be {}", crate::problem::list(&fitting).replace(" and ", " or ")), Some(first))
-        }
+        ([first, ..], _) => passed(format!("it may be {}", listed(&fitting).replace(" and ", " or ")), Some(first)),
         ([], [(name, column), ..]) => match fits(column, &one.cells, wires) {
             Fit::No(cell) => passed(
                 format!("it may be {}, but {} is no value of that column", quoted(name), quoted(cell)),

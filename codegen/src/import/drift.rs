@@ -61,22 +61,8 @@ pub struct Difference {
     pub place: Option<Span>,
 }
 
-/// For each source, the headings that mean a column by another name, and those that are passed over.
+/// A source's headings that mean a column by another name, and those that are passed over.
 pub type Headings = (Vec<(String, String)>, Vec<Passed>);
-
-/// What the sources' headings were taken for.
-///
-/// # Errors
-///
-/// As [`differences`].
-pub fn headings(
-    chain: &Chain<'_>,
-    lists: &[&List],
-    columns: &[(String, String)],
-) -> Result<Vec<Headings>, ImportError> {
-    let mappings = mappings(&chain.whole, lists, columns)?;
-    Ok(mappings.into_iter().map(|mapping| (mapping.alike, mapping.passed)).collect())
-}
 
 fn mappings(spec: &Spec<'_>, lists: &[&List], columns: &[(String, String)]) -> Result<Vec<Mapping>, ImportError> {
     let of_list = |list: &&List| {
@@ -91,7 +77,8 @@ fn mappings(spec: &Spec<'_>, lists: &[&List], columns: &[(String, String)]) -> R
     lists.iter().map(of_list).collect()
 }
 
-/// Every difference: by rule, then in the order of the table or the source.
+/// Every difference: by rule, then in the order of the table or the source; and what each source's headings were taken
+/// for.
 ///
 /// # Errors
 ///
@@ -101,7 +88,7 @@ pub fn differences(
     lists: &[&List],
     columns: &[(String, String)],
     ignored: &[Rule],
-) -> Result<Vec<Difference>, ImportError> {
+) -> Result<(Vec<Difference>, Vec<Headings>), ImportError> {
     let spec = &chain.whole;
     let owners = owners(spec);
     let mappings = mappings(spec, lists, columns)?;
@@ -185,5 +172,6 @@ pub fn differences(
     }
     differences.retain(|difference| !ignored.contains(&difference.rule));
     differences.sort_by_key(|difference| difference.rule);
-    Ok(differences)
+    let headings = mappings.into_iter().map(|mapping| (mapping.alike, mapping.passed)).collect();
+    Ok((differences, headings))
 }

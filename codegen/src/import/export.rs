@@ -167,13 +167,10 @@ fn reason(document: &Json, reason: &Json) -> Entry {
 /// A text in several languages; `None` where the first one is all there is.
 fn in_languages(reason: &Json, column: &Json, name: &str) -> Option<Value> {
     let texts = reason.get("translations")?.get(name)?.as_object()?;
-    // In the column's order.
-    let tags = items(column, "languages").filter_map(Json::as_str);
-    let texts: Vec<_> =
-        tags.filter_map(|tag| Some((tag.to_owned(), Value::Text(texts.get(tag)?.as_str()?.to_owned())))).collect();
-    let only_first =
-        texts.iter().map(|(tag, _)| &**tag).eq(items(column, "languages").filter_map(Json::as_str).take(1));
-    (!texts.is_empty() && !only_first).then_some(Value::Short(texts))
+    let tags = self::texts(column, "languages");
+    let has_others = tags.iter().skip(1).any(|tag| texts.contains_key(tag));
+    let text = |tag: String| texts.get(&tag)?.as_str().map(|text| (tag.clone(), Value::Text(text.to_owned())));
+    has_others.then(|| Value::Short(tags.into_iter().filter_map(text).collect()))
 }
 
 /// A column's value as a table has it; `None` where there is none.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use reasons_codegen::edit::chain::Chain;
 use reasons_codegen::import::Source;
-use reasons_codegen::import::drift::{Difference, Rule, differences, headings};
+use reasons_codegen::import::drift::{Difference, Rule, differences};
 use reasons_codegen::sources::Wanted;
 use serde_json::json;
 use unicode_width::UnicodeWidthStr;
@@ -90,11 +90,10 @@ fn compare(args: &Drift, opened: &Opened, chain: &Chain<'_>, quiet: bool) -> Res
         .filter(|(name, _)| args.ignore.iter().any(|ignored| ignored == name))
         .map(|(_, rule)| *rule)
         .collect();
-    let found = differences(chain, &lists, &args.reading.columns, &ignored);
-    let found = found.map_err(|error| failure(&sources[0].0, error))?;
-    let read = headings(chain, &lists, &args.reading.columns).map_err(|error| failure(&sources[0].0, error))?;
+    let compared = differences(chain, &lists, &args.reading.columns, &ignored);
+    let (found, headings) = compared.map_err(|error| failure(&sources[0].0, error))?;
     let tell_headings = || {
-        for ((name, _), (alike, passed)) in sources.iter().zip(&read) {
+        for ((name, _), (alike, passed)) in sources.iter().zip(&headings) {
             alike.iter().for_each(|one| status(quiet, "compared", &format!("{name}: {}", taken(one))));
             passed.iter().for_each(|one| status(quiet, "not compared", &format!("{name}: {}", passed_over(one))));
         }

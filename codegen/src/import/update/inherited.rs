@@ -3,10 +3,11 @@
 use crate::edit::add::{NewReason, column_value};
 use crate::edit::given::held;
 use crate::edit::{Edit, Entry, Step, Value, Whereto, reason};
-use crate::import::columns::{Key, is_words, same};
-use crate::import::said::{in_first_language, texts};
+use crate::import::columns::is_words;
+use crate::import::said::in_first_language;
 use crate::import::{Found, ImportError};
 
+use super::known::Differing;
 use super::{Changed, Update};
 
 impl Update<'_, '_> {
@@ -16,19 +17,12 @@ impl Update<'_, '_> {
         let wire = wire.value.clone().into_owned();
         let (changed, theirs) = (self.report.changed.len(), self.report.inherited.len());
         let words = self.report.words.len();
-        let code = found.code.or_else(|| self.mapping.text(found, &Key::Code)?.parse().ok());
-        let before = old.code.as_ref().map(|code| code.value);
-        if let Some(code) = code.filter(|code| self.spec.code.is_some() && before != Some(*code)) {
-            self.theirs(&wire, "code", before.map(|code| code.to_string()).unwrap_or_default(), code.to_string());
+        if let Some((before, code)) = self.other_code(old, found) {
+            self.theirs(&wire, "code", before, code);
         }
-        let values = held(self.chain, old);
+        let held = held(self.chain, old);
         let mut cells = Vec::new();
-        for (name, new) in self.mapping.cells(self.spec, found) {
-            let Some((column, node)) = self.held(&values, &name) else { continue };
-            let before = node.map(|node| texts(column, node)).unwrap_or_default();
-            if same(column, &before, &new) {
-                continue;
-            }
+        for Differing { name, column, node, before, new } in self.differing(&held, found) {
             let own = self.chain.column(&name).is_some_and(|(_, from)| from.is_none());
             match (own, is_words(column)) {
                 (false, true) => {}

@@ -12,6 +12,17 @@ use crate::tree::Node;
 
 use super::{Changed, NOTE, Update};
 
+/// A cell that says something else than the table.
+pub struct Differing<'s, 'a, 'n> {
+    pub name: String,
+    pub column: &'s ColumnSpec<'a>,
+    /// What the reason holds.
+    pub node: Option<&'n Node<'n>>,
+    /// The same as texts.
+    pub before: Vec<String>,
+    pub new: Vec<String>,
+}
+
 impl<'s, 'a> Update<'s, 'a> {
     /// A reason that the table has: what it says now.
     pub fn known(&mut self, at: usize, found: &Found) {
@@ -29,22 +40,12 @@ impl<'s, 'a> Update<'s, 'a> {
                 set.push(("docs".to_owned(), Value::Text(docs.to_owned())));
             }
         }
-        let code = found.code.or_else(|| self.mapping.text(found, &Key::Code)?.parse().ok());
-        if let Some(code) = code.filter(|_| self.spec.code.is_some()) {
-            let before = old.code.as_ref().map(|code| code.value);
-            if before != Some(code) {
-                let before = before.map(|code| code.to_string()).unwrap_or_default();
-                self.changed(&wire, "code", before, code.to_string());
-                set.push(("code".to_owned(), Value::Bare(code.to_string())));
-            }
+        if let Some((before, code)) = self.other_code(old, found) {
+            self.changed(&wire, "code", before, code.clone());
+            set.push(("code".to_owned(), Value::Bare(code)));
         }
         let held = held(self.chain, old);
-        for (name, new) in self.mapping.cells(self.spec, found) {
-            let Some((column, node)) = self.held(&held, &name) else { continue };
-            let before = node.map(|node| texts(column, node)).unwrap_or_default();
-            if same(column, &before, &new) {
-                continue;
-            }
+        for Differing { name, column, node, before, new } in self.differing(&held, found) {
             let take = match is_words(column) {
                 true => {
                     self.words(&wire, &name, &before.join("; "), &new.join("; "));
@@ -85,14 +86,23 @@ impl<'s, 'a> Update<'s, 'a> {
         self.edits.extend(edits);
     }
 
-    /// A column, and what a reason that holds these values holds in it.
-    pub fn held<'n>(
-        &self,
-        held: &[Option<&'n Node<'n>>],
-        name: &str,
-    ) -> Option<(&'s ColumnSpec<'a>, Option<&'n Node<'n>>)> {
-        let at = self.spec.columns.0.iter().position(|(column, _)| column.value == name)?;
-        Some((&self.spec.columns.0[at].1, held[at]))
+    /// The code that the table has, if any, and another one that the source has.
+    pub fn other_code(&self, old: &ReasonSpec<'_>, found: &Found) -> Option<(String, String)> {
+        self.spec.code.as_ref()?;
+        let code = found.code.or_else(|| self.mapping.text(found, &Key::Code)?.parse().ok())?;
+        let before = old.code.as_ref().map(|code| code.value);
+        (before != Some(code)).then(|| (before.map(|code| code.to_string()).unwrap_or_default(), code.to_string()))
+    }
+
+    /// The cells of the source that say something else than what a reason holds.
+    pub fn differing<'n>(&self, held: &[Option<&'n Node<'n>>], found: &Found) -> Vec<Differing<'s, 'a, 'n>> {
+        let differing = |(name, new): (String, Vec<String>)| {
+            let at = self.spec.columns.0.iter().position(|(column, _)| column.value == name)?;
+            let (column, node) = (&self.spec.columns.0[at].1, held[at]);
+            let before = node.map(|node| texts(column, node)).unwrap_or_default();
+            (!same(column, &before, &new)).then_some(Differing { name, column, node, before, new })
+        };
+        self.mapping.cells(self.spec, found).into_iter().filter_map(differing).collect()
     }
 
     /// Aliases that the source has and the table does not.
