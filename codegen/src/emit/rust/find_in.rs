@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::find_functions::{grouped, has_long, same_length};
 use super::find_words::words_of;
+use super::literal::array;
 use super::lookup::{Layout, MOST_ROWS, Source};
 use super::perfect_hash::{Fold, PerfectHash};
 
@@ -46,7 +47,8 @@ fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
     let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
-    format!("    let name = {};\n{}{VALUE}", list(&words), difference(hash, length))
+    let words = array(&words).replace('\n', "\n    ");
+    format!("    let name = {words};\n{}{VALUE}", difference(hash, length))
 }
 
 /// Compares with a part of the text of all names.
@@ -92,16 +94,6 @@ fn in_text(source: &Source<'_>) -> String {
     }
 }
 "
-}
-
-/// An array, on one line where rustfmt has it so.
-fn list(items: &[String]) -> String {
-    let one_line = items.join(", ");
-    if one_line.len() <= 58 {
-        format!("[{one_line}]")
-    } else {
-        format!("[\n        {},\n    ]", items.join(",\n        "))
-    }
 }
 
 /// The end of the function.

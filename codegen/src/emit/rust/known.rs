@@ -5,7 +5,7 @@ use super::doc::{self, push_doc, push_line, push_wrapped};
 use super::literal::{assign, optional_string, string};
 use super::lookup::{self, Lookup};
 use super::names::{Names, keys, unsigned};
-use super::numbers::MOST_READABLE;
+use super::numbers::is_large;
 use super::texts::{self, static_array};
 use crate::Table;
 use crate::table::{Ending, Reason};
@@ -122,7 +122,7 @@ fn push_variant(out: &mut String, table: &Table, reason: &Reason) {
         push_wrapped(out, INDENT, &format!("- {fact}"));
     }
     let code = reason.code.map(|code| code.to_string());
-    let large = table.reasons.len() > MOST_READABLE;
+    let large = is_large(table.reasons.len());
     let mut searched: Vec<&str> = Vec::new();
     for name in [&reason.wire].into_iter().chain(&reason.aliases).chain(&code) {
         // In a large table each attribute counts, and rustdoc finds `NoAnswer` by `no_answer` without.

@@ -27,7 +27,7 @@ pub(super) enum Layout {
     Rows,
     /// In rows that slots refer to by number, so that an empty slot takes little.
     NumberedRows,
-    /// In the text that holds all names; slots refer to names by number.
+    /// In the text that holds all names; each slot says where.
     Text,
 }
 
@@ -51,7 +51,7 @@ impl Source<'_> {
     /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
     /// table takes to compile.
     pub fn by_row(&self) -> bool {
-        self.variants.len() > numbers::MOST_READABLE
+        numbers::is_large(self.variants.len())
     }
 
     /// How the lookup writes its own numbers.
@@ -74,8 +74,7 @@ pub(super) const MOST_ROWS: usize = 2_000;
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
 ///
-/// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order,
-/// and where each begins in `NAMES_AT`.
+/// Names are distinct, and have 1 to 255 bytes. The module around has all of them in one text, `NAMES`, in this order.
 /// Tables mention variants, so the module allows deprecated ones.
 pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();

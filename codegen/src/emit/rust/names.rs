@@ -27,7 +27,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(table: &'a Table) -> Self {
         let reason = &*table.type_name;
         let set = format!("{reason}Set");
-        let offsets = Numbers::offsets(longest_text(table), table.reasons.len() > numbers::MOST_READABLE);
+        let offsets = Numbers::offsets(longest_text(table), numbers::is_large(table.reasons.len()));
         let values = vec![
             ("Reason", reason.to_string()),
             ("ReasonSet", set.clone()),

@@ -7,8 +7,11 @@
 use super::literal;
 use super::texts::static_array;
 
-/// Up to so many reasons, tables are written to be read.
-pub(super) const MOST_READABLE: usize = 512;
+/// Whether a table of so many reasons is written for the compiler, and no longer to be read.
+pub(super) fn is_large(reasons: usize) -> bool {
+    const MOST_READABLE: usize = 512;
+    reasons > MOST_READABLE
+}
 
 /// How the numbers of a table are written, and so how they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
