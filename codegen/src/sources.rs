@@ -175,7 +175,7 @@ impl<'b> Files<'b> {
 pub(crate) struct Layer<'s> {
     pub spec: Spec<'s>,
     /// The file as it was asked for.
-    #[cfg_attr(not(feature = "all-targets"), expect(dead_code))]
+    #[cfg_attr(not(feature = "all-targets"), expect(dead_code, reason = "edits alone ask for it"))]
     pub file: Wanted,
     /// The file's text, and where its spans begin.
     pub text: &'s str,

@@ -57,6 +57,7 @@ def programs(folder, which, manifest, uses):
     """A package of one program for each line of PROGRAMS."""
     files = {"Cargo.toml": HEAD + manifest + RELEASE}
     for label, asked in PROGRAMS.items():
+        # The head of a program serves all of them: none uses everything in it.
         files[f"src/bin/{label.replace(', ', '-').replace(' ', '-')}.rs"] = (
             f"#![allow(unused_imports, dead_code)]\n{uses}use serde::Deserialize;\n{READ}fn main() {{\n"
             '    let name = &*std::env::args().nth(1).unwrap_or_default();\n    println!("{:?}", ' + asked[which] + ");\n}\n"

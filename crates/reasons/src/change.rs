@@ -177,8 +177,12 @@ impl Opened {
 
     /// An edit that cannot be made, as a message about this file.
     pub fn failure(&self, error: EditError) -> Failure {
-        Failure::wrong(format!("{}: {}", self.shown, error.message), error.help)
+        failure(&self.shown, error)
     }
+}
+
+fn failure(shown: &str, error: EditError) -> Failure {
+    Failure::wrong(format!("{shown}: {}", error.message), error.help)
 }
 
 /// Another file that changes together with a table: as it is to be, and as it is.
@@ -191,10 +195,9 @@ pub fn in_translations(chain: &Chain<'_>, wire: &str, edit: &Edit) -> Result<Vec
     with.map(|file| {
         let path = PathBuf::from(&file.path);
         let (shown, bytes) = input::document(&path)?;
-        let wrong = |error: EditError| Failure::wrong(format!("{shown}: {}", error.message), error.help);
         let old = String::from_utf8(bytes)
             .map_err(|_| Failure::wrong(format!("{shown}: this file is not UTF-8"), "save it as UTF-8"))?;
-        let text = edit::apply(&old, std::slice::from_ref(edit)).map_err(wrong)?;
+        let text = edit::apply(&old, std::slice::from_ref(edit)).map_err(|error| failure(&shown, error))?;
         Ok(Other(Planned { path, text }, old))
     })
     .collect()

@@ -132,12 +132,14 @@ pub fn source(argument: &Path) -> Result<Source, Failure> {
 
 /// What is wrong with a table, its warnings aside; `instead` has files that are to be read as they will be.
 pub fn problems(shown: &str, bytes: &[u8], instead: &[Planned]) -> Option<Problems> {
-    let mut load = |wanted: &Wanted| match wanted {
-        Wanted::File(path) if instead.iter().any(|file| file.path == Path::new(path)) => {
-            let text = instead.iter().find(|file| file.path == Path::new(path)).map(|file| &file.text);
-            Ok(sources::Source { file: path.clone(), bytes: text.map_or(Vec::new(), |text| text.as_bytes().to_vec()) })
+    let mut load = |wanted: &Wanted| {
+        let is = |file: &&Planned| matches!(wanted, Wanted::File(path) if file.path == Path::new(path));
+        match instead.iter().find(is) {
+            Some(file) => {
+                Ok(sources::Source { file: file.path.display().to_string(), bytes: file.text.clone().into_bytes() })
+            }
+            None => load(wanted, &mut Vec::new()),
         }
-        _ => load(wanted, &mut Vec::new()),
     };
     reasons_codegen::read_with(shown, bytes, &mut load).err().map(|problems| *problems)
 }

@@ -105,10 +105,9 @@ fn is_value_of_key(tokens: &Tokens<'_>, vocabulary: &Vocabulary<'_>, from: usize
     };
     let Some(length) = line.clone().position(is_key) else { return false };
     let key = from + length;
-    let word = |at: usize| tokens.list.get(at).filter(|token| token.kind == Kind::Word).map(|token| tokens.text(token));
     for at in from..key {
         let leads = match tokens.list[at].kind {
-            Kind::Mark("(") => at == from || word(at - 1).is_some_and(|called| GETS.contains(&called)),
+            Kind::Mark("(") => at == from || tokens.word_at(at - 1).is_some_and(|called| GETS.contains(&called)),
             Kind::Mark(mark) => {
                 matches!(mark, "." | "?." | "->" | "[" | "&" | "*" | "!" | "?" | "," | ":" | "::" | "]")
             }
@@ -120,10 +119,10 @@ fn is_value_of_key(tokens: &Tokens<'_>, vocabulary: &Vocabulary<'_>, from: usize
     }
     let mut at = key + 1;
     while tokens.list.get(at).is_some_and(|token| token.line == first.line) {
-        at = match (tokens.mark(Some(at)), word(at)) {
+        at = match (tokens.mark(Some(at)), tokens.word_at(at)) {
             (")" | "]" | "!" | "?.", _) => at + 1,
             ("?", _) if tokens.mark(Some(at + 1)) == ":" || tokens.mark(Some(at + 1)) == "." => at + 1,
-            (".", _) if word(at + 1).is_some_and(|next| KEEPS.contains(&next)) => at + 2,
+            (".", _) if tokens.word_at(at + 1).is_some_and(|next| KEEPS.contains(&next)) => at + 2,
             ("(", _) if tokens.mark(Some(at + 1)) == ")" => at + 2,
             // Something for when there is none, or the end.
             (";" | "||" | "??" | ":" | ",", _) | (_, Some("or" | "as")) => return true,

@@ -13,7 +13,6 @@ const LOOKS_UP: [&str; 7] = ["get", "fetch", "key", "containsKey", "ContainsKey"
 /// The names of the lists of a file that are asked for what a key holds, and for nothing else.
 pub fn asked<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, aliases: &Aliases<'a>) -> Vec<&'a str> {
     let mut asked: HashMap<&str, bool> = HashMap::new();
-    let word = |at: usize| tokens.list.get(at).filter(|token| token.kind == Kind::Word).map(|token| tokens.text(token));
     let is_value = |at: usize| {
         let token = &tokens.list[at];
         let is_key = !matches!(token.kind, Kind::Mark(_)) && vocabulary.is_key(tokens.text(token));
@@ -26,7 +25,7 @@ pub fn asked<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, aliases: &Ali
         let opener = match tokens.mark(Some(at + 1)) {
             "[" => Some(at + 1),
             "." | "?." => {
-                let calls = word(at + 2).is_some_and(|called| is_among(called) || LOOKS_UP.contains(&called));
+                let calls = tokens.word_at(at + 2).is_some_and(|called| is_among(called) || LOOKS_UP.contains(&called));
                 // Ruby's question mark.
                 let open = at + 3 + usize::from(tokens.mark(Some(at + 3)) == "?");
                 (calls && tokens.mark(Some(open)) == "(").then_some(open)
@@ -42,7 +41,7 @@ pub fn asked<'a>(tokens: &Tokens<'a>, vocabulary: &Vocabulary<'_>, aliases: &Ali
             inside.last().unwrap_or(opener)
         });
         // `reason in MISSED`.
-        let is_in = || tokens.list[at - 1].end - tokens.list[at - 1].start == 2 && word(at - 1) == Some("in");
+        let is_in = || tokens.list[at - 1].end - tokens.list[at - 1].start == 2 && tokens.word_at(at - 1) == Some("in");
         let within = || at.checked_sub(2).filter(|_| is_in());
         if let Some(value) = last.or_else(within) {
             let only = asked.entry(tokens.text(&tokens.list[at])).or_insert(true);

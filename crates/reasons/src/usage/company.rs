@@ -42,7 +42,7 @@ pub struct Company<'l> {
 #[derive(Clone, Default)]
 struct Members<'l> {
     /// Names, and whether they are specific.
-    names: Vec<(u32, &'l str, bool)>,
+    names: Vec<(u32, (&'l str, bool))>,
     /// Texts that are no names and could be.
     strangers: Vec<(u32, &'l str)>,
 }
@@ -56,7 +56,7 @@ impl<'l> Company<'l> {
             for &slot in &literal.slots {
                 match literal.entry {
                     Some(Entry { specific, .. }) => {
-                        company.slots[slot].names.push((literal.line, literal.text, specific));
+                        company.slots[slot].names.push((literal.line, (literal.text, specific)));
                     }
                     None => company.slots[slot].strangers.push((literal.line, literal.text)),
                 }
@@ -68,8 +68,8 @@ impl<'l> Company<'l> {
     /// Whether somewhere enough names play the same part, and more of them than strangers.
     pub fn is_about(&self) -> bool {
         let enough = |members: &Members<'_>| {
-            let specific = members.names.iter().filter(|(.., specific)| *specific);
-            let names: HashSet<_> = specific.map(|(_, text, _)| text).collect();
+            let specific = members.names.iter().filter(|(_, (_, specific))| *specific);
+            let names: HashSet<_> = specific.map(|(_, (text, _))| text).collect();
             let strangers: HashSet<_> = members.strangers.iter().map(|(_, text)| text).collect();
             names.len() >= ENOUGH && names.len() > strangers.len()
         };
@@ -78,12 +78,9 @@ impl<'l> Company<'l> {
 
     /// Names of a slot near a literal, each once: all of them, and the specific ones.
     fn beside(&self, literal: &Literal<'_>, slot: usize) -> (usize, usize) {
-        let names = &self.slots[slot].names;
-        let from = names.partition_point(|(line, ..)| *line + NEARBY < literal.line);
-        let near = names[from..].iter().take_while(|(line, ..)| *line <= literal.line + NEARBY).take(500);
         let near: HashSet<_> =
-            near.filter(|(_, text, _)| *text != literal.text).map(|(_, text, specific)| (text, specific)).collect();
-        (near.len(), near.iter().filter(|(_, specific)| **specific).count())
+            near(&self.slots[slot].names, literal.line).filter(|(text, _)| *text != literal.text).collect();
+        (near.len(), near.iter().filter(|(_, specific)| *specific).count())
     }
 
     /// Whether a name that is an everyday word is meant for the table here.
@@ -115,11 +112,14 @@ impl<'l> Company<'l> {
     }
 
     fn strangers(&self, literal: &Literal<'_>, slot: usize) -> usize {
-        let all = &self.slots[slot].strangers;
-        let from = all.partition_point(|(line, _)| *line + NEARBY < literal.line);
-        let near = all[from..].iter().take_while(|(line, _)| *line <= literal.line + NEARBY).take(500);
-        near.map(|(_, text)| text).collect::<HashSet<_>>().len()
+        near(&self.slots[slot].strangers, literal.line).collect::<HashSet<_>>().len()
     }
+}
+
+/// Who stands near a line, of members in the order of their lines.
+fn near<T>(members: &[(u32, T)], line: u32) -> impl Iterator<Item = &T> {
+    let from = members.partition_point(|(own, _)| *own + NEARBY < line);
+    members[from..].iter().take_while(move |(own, _)| *own <= line + NEARBY).take(500).map(|(_, member)| member)
 }
 
 fn has_catch_all(text: &str) -> bool {

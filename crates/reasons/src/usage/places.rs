@@ -264,8 +264,7 @@ impl<'t, 'a> Places<'t, 'a> {
     }
 
     pub(super) fn word(&self, at: usize) -> Option<&'a str> {
-        let token = self.tokens.list.get(at)?;
-        (token.kind == Kind::Word).then(|| self.tokens.text(token))
+        self.tokens.word_at(at)
     }
 
     pub(super) fn same_line(&self, one: usize, other: usize) -> bool {

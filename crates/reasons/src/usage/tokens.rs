@@ -98,6 +98,12 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// The word at an index; none if something else is there.
+    pub fn word_at(&self, at: usize) -> Option<&'a str> {
+        let token = self.list.get(at)?;
+        (token.kind == Kind::Word).then(|| self.text(token))
+    }
+
     /// Adds a token.
     pub fn push(&mut self, kind: Kind, start: usize, end: usize) {
         while self.newline < start {
