@@ -43,7 +43,8 @@ fn unpack(names: &[String], folder: &Path, to: &Path) {
     for name in names {
         let packed = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
         let file = folder.join("package").join(format!("{packed}.crate"));
-        let unpacked = Command::new("tar").arg("-xzf").arg(file).arg("-C").arg(to).status().unwrap();
+        // `-m`: files in a package have the same time in each version, by which cargo would take old builds for new.
+        let unpacked = Command::new("tar").arg("-xzmf").arg(file).arg("-C").arg(to).status().unwrap();
         assert!(unpacked.success(), "{name}");
         fs::rename(to.join(packed), to.join(name)).unwrap();
     }
