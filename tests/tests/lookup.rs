@@ -28,15 +28,22 @@ fn check(table: &str, names: &[&str], find: impl Fn(&[u8]) -> Option<usize>) {
                 compare(&[&name[..at], &[byte], &name[at + 1..]].concat());
             }
         }
+        // The same words of eight bytes, as they are read from a longer text.
+        if let Some(last) = name.last_chunk::<8>() {
+            let before = &name[..(name.len() - 1) / 8 * 8];
+            (1..5).for_each(|times| compare(&[before, &last.repeat(times)].concat()));
+        }
         for after in [&b"\0"[..], b" ", "\u{e9}".as_bytes(), name, &[b'x'; 250]] {
             compare(&[name, after].concat());
             compare(&[after, name].concat());
         }
     }
     for length in (0..300).chain([65_535, 65_536]) {
-        for byte in [0, b'0', b'x', 0xff] {
+        for byte in [0, b'0', b'a', b'x', 0xff] {
             compare(&vec![byte; length]);
         }
+        compare(&b"ab".repeat(length));
+        compare(&b"abcde"[..length.min(5)]);
     }
 }
 "#;
@@ -114,6 +121,11 @@ fn tables() -> Vec<(&'static str, Vec<String>)> {
         ("short", list(&["yes", "no", "maybe", "sure", "nope", "always", "never", "unknown"])),
         ("short_and_long", list(&["ok", "busy", "no_answer", "dial_no_answer", "telephony_provider_unavailable"])),
         ("words", list(&["abcdefgh", "bcdefghi", "abcdefgi", "abcdefghi", "abcdefghabcdefgh", "abcdefghbcdefghi"])),
+        (
+            "same_words_at_other_lengths",
+            list(&["aaaaaaaaaa", "xxxxxxxx", "abababababab", "no", "abcdbcde", "dial_busy"]),
+        ),
+        ("eight", list(&["no_agent", "no_video", "silence", "ok"])),
         ("not_ascii", list(&["occupé", "raccroché_par_l_appelé", "通话结束", "通话失败", "☎☎☎☎☎☎☎☎☎☎☎☎"])),
         ("codes", numbered(260, |number| format!("{number:05}"))),
         ("tens", numbered(90, |number| format!("E{number:09}"))),

@@ -81,7 +81,7 @@ fn inside(table: &Table, names: &Names<'_>) -> String {
         names.fill(names.offsets.span_at()),
         numbers,
         languages::functions(table, names),
-        known::tables(table, names),
+        known::tables(table, names, lookup.reach),
         columns::tables(table, names),
         column_enums::tables(table, names),
         code::tables(table, names),

@@ -115,12 +115,12 @@ fn at_least(bytes: usize) -> String {
 /// From the product to a slot.
 fn find_slot(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let PerfectHash { slot_bits, displacement_bits, .. } = *hash;
-    let shift = 64 - slot_bits - displacement_bits;
-    let body = if hash.displacements.is_empty() {
+    let slot_bits = hash.placed.slot_bits();
+    let shift = 64 - slot_bits - hash.placed.displacement_bits();
+    let body = if hash.placed.displacements.is_empty() {
         format!("    (product >> {shift}) as usize\n")
     } else {
-        let displacement = source.numbers(&hash.displacements);
+        let displacement = source.numbers(&hash.placed.displacements);
         format!(
             "    let upper = (product >> {shift}) as usize;
     (upper ^ {}) & {}
@@ -129,9 +129,13 @@ fn find_slot(source: &Source<'_>) -> String {
             (1_u64 << slot_bits) - 1
         )
     };
+    let apart = match source.compares_length || same_length(hash) {
+        true => "",
+        false => ", which no text of another length with the same words has",
+    };
     format!(
         "/// The slot that the uppermost bits of a product choose. The multiplier was searched until every
-/// name had a slot of its own.
+/// name had a slot of its own{apart}.
 #[inline(always)]
 const fn find_slot(product: u64) -> usize {{
 {body}}}

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::find_functions::{grouped, has_long, same_length};
 use super::find_words::words_of;
 use super::literal::array;
-use super::lookup::{Layout, MOST_ROWS, Source};
+use super::lookup::{Layout, Source};
 use super::perfect_hash::{Fold, PerfectHash};
 
 /// From a text to its variant.
@@ -16,17 +16,39 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
         text.push_str("    let last = text.len().saturating_sub(8);\n");
     }
     let _ = writeln!(text, "    let words = {};", words_of(hash, "text", "last"));
+    text.push_str(&too_long(source));
     let _ = writeln!(text, "    let sum = {};", sum(hash));
-    let _ = writeln!(text, "    let product = sum.wrapping_mul({});", grouped(hash.multiplier));
+    let _ = writeln!(text, "    let product = sum.wrapping_mul({});", grouped(hash.placed.multiplier));
     match source.layout {
         Layout::Rows => text.push_str("    let entry = &FIND_ROWS[find_slot(product)];\n"),
         Layout::NumberedRows => {
             let row = source.numbers(&source.rows_in_slots()).read("FIND_SLOTS", "find_slot(product)");
             let _ = writeln!(text, "    let entry = &FIND_ROWS[{row}];");
         }
+        Layout::Text if source.is_far() => return text + &in_far_text(source),
         Layout::Text => return text + &in_text(source),
     }
     text + &in_rows(source)
+}
+
+/// Refuses texts longer than all names, if `find` has not, and no length is compared or the compiler has to know.
+///
+/// If `find` did it, before words are read, LLVM would make one range of both lengths, and no longer see from it that
+/// words lie in the text: it would check each.
+fn too_long(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let is_refused = hash.longest < 8 || same_length(hash) || has_long(hash) || matches!(hash.fold, Fold::Whole(_));
+    if is_refused || (source.compares_length && !source.is_far()) {
+        return String::new();
+    }
+    format!(
+        "    // No name is longer. Asked here, because before words are read it costs bounds checks.
+    if text.len() > {} {{
+        return None;
+    }}
+",
+        hash.longest
+    )
 }
 
 /// The number that tells names apart.
@@ -45,30 +67,48 @@ fn sum(hash: &PerfectHash) -> String {
 /// Compares with the name of a row.
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let length = (!same_length(hash)).then_some("(text.len() as u64 ^ entry.length as u64)");
+    let length = source.compares_length.then_some("(text.len() as u64 ^ entry.length as u64)");
     let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
     let words = array(&words).replace('\n', "\n    ");
     format!("    let name = {words};\n{}{VALUE}", difference(hash, length))
 }
 
-/// Compares with a part of the text of all names.
+/// Compares with a part of the text of all names, which is far: leaves at the first difference.
+fn in_far_text(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    format!(
+        "    let (start, row, length) = find_place(find_slot(product));
+    // Most texts that are no name leave here, and wait for none.
+    if length != text.len() {{
+        return None;
+    }}
+    let rest: &[u8; {longest}] = match NAMES.as_bytes().split_at_checked(start) {{
+        Some((_, rest)) => match rest.first_chunk() {{
+            Some(rest) => rest,
+            None => return None,
+        }},
+        None => return None,
+    }};
+    let name = {words};
+{difference}    if difference != 0{between} {{
+        return None;
+    }}
+    Some(REASONS[row])
+}}
+",
+        longest = hash.longest,
+        words = words_of(hash, "rest", "last"),
+        difference = difference(hash, None),
+        between = if has_long(hash) { format!(" || ({})", differs_between_words(hash)) } else { String::new() },
+    )
+}
+
+/// Compares with a part of the text of all names, without a branch but for the long ones.
 fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let mut text = "    let (start, row, length) = find_place(find_slot(product));\n".to_owned();
-    // Names of a large table are far from the processor: here a branch mispredicted costs less than the wait.
-    let is_far = source.keys.len() > MOST_ROWS;
-    if is_far {
-        text.push_str(
-            "    // Most texts that are no name leave here, and wait for none.
-    if length != text.len() {
-        return None;
-    }
-",
-        );
-    }
-    let _ = write!(
-        text,
-        "    let rest = match NAMES.as_bytes().split_at_checked(start) {{
+    let mut text = format!(
+        "    let (start, row, length) = find_place(find_slot(product));
+    let rest = match NAMES.as_bytes().split_at_checked(start) {{
         Some((_, rest)) if rest.len() >= text.len() => rest,
         _ => return None,
     }};
@@ -76,15 +116,8 @@ fn in_text(source: &Source<'_>) -> String {
 ",
         words_of(hash, "rest", "last")
     );
-    let length = (!is_far).then_some("(text.len() as u64 ^ length as u64)");
-    text.push_str(&difference(hash, length));
-    if has_long(hash) {
-        let _ = write!(
-            text,
-            "    if text.len() > {} && !find_same(text, rest) {{\n        return None;\n    }}\n",
-            8 * hash.words
-        );
-    }
+    text.push_str(&difference(hash, Some("(text.len() as u64 ^ length as u64)")));
+    let _ = write!(text, "    if {} {{\n        return None;\n    }}\n", differs_between_words(hash));
     text + "    // The variant of the row, unless the text differs; written so that it compiles to no branch.
     let reason = REASONS[row];
     if reason as usize == row + (difference != 0) as usize {
@@ -94,6 +127,11 @@ fn in_text(source: &Source<'_>) -> String {
     }
 }
 "
+}
+
+/// Whether a text that is longer than its words differs from a name in what they leave out.
+fn differs_between_words(hash: &PerfectHash) -> String {
+    format!("text.len() > {} && !find_same(text, rest)", 8 * hash.words)
 }
 
 /// The end of the function.

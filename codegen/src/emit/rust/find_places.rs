@@ -44,8 +44,8 @@ pub(super) fn table(source: &Source<'_>) -> String {
         places.push((end, row as u32, name.len() as u32));
         end += name.len() as u32;
     }
-    let mut bytes = Vec::with_capacity((4 + 2 * width) * source.hash.slots.len());
-    for slot in &source.hash.slots {
+    let mut bytes = Vec::with_capacity((4 + 2 * width) * source.hash.placed.slots.len());
+    for slot in &source.hash.placed.slots {
         // An empty slot has the length 0, which no name has.
         let (start, row, length) = slot.map_or((0, 0, 0), |name| places[name]);
         bytes.extend_from_slice(&start.to_le_bytes());

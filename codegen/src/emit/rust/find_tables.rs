@@ -1,6 +1,5 @@
 //! The tables of the generated lookup, and the type of their entries.
 
-use super::find_functions::same_length;
 use super::find_places;
 use super::lookup::{Layout, Source};
 use super::texts;
@@ -13,12 +12,12 @@ pub(super) fn tables(source: &Source<'_>) -> String {
         return text;
     }
     let hash = &source.hash;
-    if !hash.displacements.is_empty() {
+    if !hash.placed.displacements.is_empty() {
         text.push_str("/// What leads names whose products begin alike to slots of their own.\n");
-        numbers(source, &mut text, "FIND_DISPLACEMENTS", &hash.displacements);
+        numbers(source, &mut text, "FIND_DISPLACEMENTS", &hash.placed.displacements);
     }
     match source.layout {
-        Layout::Rows => entries(source, &mut text, "FIND_ROWS", hash.slots.iter().copied()),
+        Layout::Rows => entries(source, &mut text, "FIND_ROWS", hash.placed.slots.iter().copied()),
         Layout::Text => text.push_str(&find_places::table(source)),
         Layout::NumberedRows => {
             text.push_str("/// The number of the row for each slot.\n");
@@ -37,7 +36,7 @@ pub(super) fn entry(source: &Source<'_>) -> String {
     let mut empty = vec![format!("name: [0; {}]", 8 * hash.words)];
     let mut full = vec!["name: *name".to_owned()];
     let mut parameters = vec![format!("name: &[u8; {}]", 8 * hash.words)];
-    if !same_length(hash) {
+    if source.compares_length {
         fields.push_str("    length: u8,\n");
         empty.push("length: 0".to_owned());
         full.push("length".to_owned());
@@ -52,8 +51,8 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         full.push("values: [Some(value), None]".to_owned());
     }
     format!(
-        "/// A name, in whole words: to be found by a shift rather than a multiplication.
-#[repr(align(8))]
+        "/// A name, in whole words. As large as a power of two: no cache line ends inside, and a shift finds it.
+#[repr(align({row_bytes}))]
 struct FindEntry {{
     /// Its words, as they are read from a text: they overlap.
 {fields}    /// Its variant, and `None` for texts that are not the name.
@@ -75,6 +74,7 @@ impl FindEntry {{
         empty = lines(&empty, "        "),
         parameters = parameters.join(", "),
         full = lines(&full, "            "),
+        row_bytes = source.row_bytes(),
     )
 }
 
@@ -95,7 +95,7 @@ fn row(source: &Source<'_>, index: usize) -> String {
     let (name, variant) = keys[index];
     let arguments = [
         Some(in_words(name.as_bytes(), hash.words)),
-        (!same_length(hash)).then(|| name.len().to_string()),
+        source.compares_length.then(|| name.len().to_string()),
         Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
     ];
     let arguments: Vec<String> = arguments.into_iter().flatten().collect();

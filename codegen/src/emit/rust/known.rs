@@ -51,12 +51,14 @@ pub(super) fn methods(table: &Table, names: &Names<'_>) -> String {
 }
 
 /// The reasons themselves, their names and those of their variants.
-pub(super) fn tables(table: &Table, names: &Names<'_>) -> String {
+///
+/// So many bytes as `reach` follow the names, for the lookup to read.
+pub(super) fn tables(table: &Table, names: &Names<'_>, reach: usize) -> String {
     let variants: Vec<String> =
         table.reasons.iter().map(|reason| columns::path(names.reason, &reason.variant)).collect();
     [
         static_array("REASONS", names.reason, &variants),
-        texts::table(names, "NAMES", keys(table).map(|(key, _)| key)),
+        texts::padded_table(names, "NAMES", keys(table).map(|(key, _)| key), reach),
         texts::table(names, "VARIANTS", table.reasons.iter().map(|reason| reason.variant.as_str())),
     ]
     .join("\n")
@@ -70,7 +72,7 @@ pub(super) fn lookup(table: &Table, names: &Names<'_>) -> Lookup {
         return lookup::lookup(names.reason, &variants, &keys);
     }
     let template = lookup::lookup("$Reason", &variants, &keys);
-    Lookup { functions: names.fill(&template.functions), tables: names.fill(&template.tables) }
+    Lookup { functions: names.fill(&template.functions), tables: names.fill(&template.tables), ..template }
 }
 
 /// Parsing whatever the case: by the lookup of the exact names where they are all of one case.

@@ -18,6 +18,8 @@ pub(super) struct Lookup {
     pub functions: String,
     /// The tables that the functions read; long, so they belong at the end of the module.
     pub tables: String,
+    /// How many bytes they read of `NAMES` from where any name begins, so that many have to follow the names.
+    pub reach: usize,
 }
 
 /// Where the names are that a text is compared with.
@@ -43,9 +45,23 @@ pub(super) struct Source<'a> {
     pub hash: PerfectHash,
     /// What is in a slot.
     pub layout: Layout,
+    /// Whether the length of a text is compared with that of a name.
+    pub compares_length: bool,
 }
 
 impl Source<'_> {
+    /// Whether names are so many that they are far from the processor: to wait for one takes longer than a branch that
+    /// is mispredicted.
+    pub fn is_far(&self) -> bool {
+        self.layout == Layout::Text && self.keys.len() > MOST_ROWS
+    }
+
+    /// The bytes of a row, which are the next power of two, up to what a processor reads at once: no row lies across two
+    /// such lines, and its place is found by a shift.
+    pub fn row_bytes(&self) -> usize {
+        row_bytes(self.hash.words)
+    }
+
     /// Whether tables tell variants by their rows in `REASONS`.
     ///
     /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
@@ -61,16 +77,21 @@ impl Source<'_> {
 
     /// The number of the row that has the name of each slot; the first row has none.
     pub fn rows_in_slots(&self) -> Vec<usize> {
-        self.hash.slots.iter().map(|slot| slot.map_or(0, |index| index + 1)).collect()
+        self.hash.placed.slots.iter().map(|slot| slot.map_or(0, |index| index + 1)).collect()
     }
 }
 
 /// Up to this size, rows are put into the slots themselves: one table less to read.
 const MOST_BYTES_OF_ROWS: usize = 128 << 10;
-/// If there are more slots than this for each name, most are empty, and rows have a table of their own.
+/// If there are more slots than this for each name, most are empty, and rows have a table of their own: but not rows of
+/// one word, which are small.
 const MOST_SLOTS: usize = 5;
 /// Up to this many names are in rows.
 pub(super) const MOST_ROWS: usize = 2_000;
+
+fn row_bytes(words: usize) -> usize {
+    (8 * words + 1).next_power_of_two()
+}
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.
 ///
@@ -79,14 +100,23 @@ pub(super) const MOST_ROWS: usize = 2_000;
 pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)]) -> Lookup {
     let names: Vec<&[u8]> = keys.iter().map(|(name, _)| name.as_bytes()).collect();
     let hash = PerfectHash::new(&names);
-    let row_bytes = 8 * (hash.words + 1);
-    let slots = hash.slots.len();
+    let slots = hash.placed.slots.len();
     let layout = match keys.len() {
         _ if hash.longest > 8 * hash.words => Layout::Text,
-        count if slots <= MOST_SLOTS * count && slots * row_bytes <= MOST_BYTES_OF_ROWS => Layout::Rows,
+        count
+            if (slots <= MOST_SLOTS * count || hash.words == 1)
+                && slots * row_bytes(hash.words) <= MOST_BYTES_OF_ROWS =>
+        {
+            Layout::Rows
+        }
         0..=MOST_ROWS => Layout::NumberedRows,
         _ => Layout::Text,
     };
-    let source = Source { type_name, variants, keys, hash, layout };
-    Lookup { functions: find_functions::functions(&source), tables: find_tables::tables(&source) }
+    let compares_length = layout == Layout::Text || !hash.tells_lengths;
+    let source = Source { type_name, variants, keys, hash, layout, compares_length };
+    Lookup {
+        functions: find_functions::functions(&source),
+        tables: find_tables::tables(&source),
+        reach: if source.is_far() { source.hash.longest } else { 0 },
+    }
 }

@@ -1,16 +1,25 @@
-//! A hash function under which every name of a table has a slot of its own, and the search for it.
+//! A hash function under which every name of a table has a slot of its own.
 //!
 //! The generated lookup does what [`PerfectHash::find`] does; that function is here to be tested
 //! without compiling anything.
 
-use std::collections::HashSet;
+mod place;
 
-use super::words::{self, word};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
+use place::{Multipliers, Numbers, Placed, place};
+
+use super::lookup::MOST_ROWS;
+use super::words;
+#[cfg(test)]
+use super::words::word;
 
 /// How the words of a text become one number that differs between all names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fold {
-    /// The sum of these words, and of the length if it is not the same for all.
+    /// The sum of these words, and of the length if it is not the same for all: then a text and one of another length
+    /// with the same words have different sums.
     Words { numbers: Vec<usize>, length: bool },
     /// The length and every byte go through multiplications that begin with this seed: for names that a sum doesn't tell
     /// apart.
@@ -28,29 +37,15 @@ pub(super) struct PerfectHash {
     pub words: usize,
     /// Makes one number of them.
     pub fold: Fold,
-    /// That number is multiplied by this odd one; the uppermost bits of the product choose.
-    pub multiplier: u64,
-    /// The slots number two to this power.
-    pub slot_bits: u32,
-    /// The displacements number two to this power.
-    pub displacement_bits: u32,
-    /// By the product's uppermost bits: what is XORed to the bits below to give the slot. Empty for small tables, where
-    /// the uppermost bits are the slot.
-    pub displacements: Vec<usize>,
-    /// The name in each slot, as an index into the names. Slot 0 stays empty: a text that isn't found leads there.
-    pub slots: Vec<Option<usize>>,
+    /// Whether a text has another slot than any name of another length that has the same words, so that words alone are
+    /// enough to compare.
+    pub tells_lengths: bool,
+    /// What that number leads to.
+    pub placed: Placed,
 }
 
 /// Multiplies in [`Fold::Whole`]; any odd number without a pattern does.
 pub(super) const WHOLE: u64 = 0x9fb2_1c65_1e98_df25;
-
-/// Up to this many names, a slot has room for a name's words, and two or four times as many slots as names are enough to
-/// do without displacements.
-const FEW: usize = 40;
-/// Up to this many names, small slots do without displacements.
-const SOME: usize = 264;
-/// Two to this power is the number of those slots.
-const SOME_BITS: u32 = 12;
 
 impl PerfectHash {
     /// Finds a hash function for these names: distinct, none of them empty.
@@ -61,35 +56,11 @@ impl PerfectHash {
         let lengths = names.iter().map(|name| name.len());
         let words = words::count(lengths.clone());
         let (fold, numbers) = distinct(names, words);
-        let mut multipliers = Multipliers(0);
-        let mut bits = (2 * names.len()).next_power_of_two().trailing_zeros().max(1);
-        let mut placed = None;
-        if names.len() <= FEW {
-            placed = place_directly(&numbers, bits, 1 << 14, &mut multipliers)
-                .or_else(|| place_directly(&numbers, bits + 1, 1 << 14, &mut multipliers));
-        } else if names.len() <= SOME {
-            placed = place_directly(&numbers, SOME_BITS, 1 << 15, &mut multipliers);
-        }
-        // As few slots as there can be.
-        bits = (names.len() + 1).next_power_of_two().trailing_zeros().max(4);
-        let placed = loop {
-            if let Some(placed) = placed {
-                break placed;
-            }
-            placed = place_displaced(&numbers, bits, 64, &mut multipliers);
-            bits += 1;
-        };
-        PerfectHash {
-            shortest: lengths.clone().min().unwrap_or(0),
-            longest: lengths.max().unwrap_or(0),
-            words,
-            fold,
-            multiplier: placed.multiplier,
-            slot_bits: placed.slots.len().trailing_zeros(),
-            displacement_bits: placed.displacements.len().checked_ilog2().unwrap_or(0),
-            displacements: placed.displacements,
-            slots: placed.slots,
-        }
+        let (shortest, longest) = (lengths.clone().min().unwrap_or(0), lengths.max().unwrap_or(0));
+        let may_tell = names.len() <= MOST_ROWS && longest <= 8 * words && matches!(fold, Fold::Words { .. });
+        let twins = if may_tell { twins(names, words, &fold, shortest.min(8)..=longest) } else { Vec::new() };
+        let (placed, apart) = place(&Numbers { of_names: &numbers, of_twins: &twins });
+        PerfectHash { shortest, longest, words, fold, tells_lengths: may_tell && apart, placed }
     }
 
     /// The index of the name that this text is.
@@ -98,17 +69,12 @@ impl PerfectHash {
         if text.len() < self.shortest || text.len() > self.longest {
             return None;
         }
-        let product = self.fold.apply(text, self.words).wrapping_mul(self.multiplier);
-        let upper = (product >> (64 - self.displacement_bits - self.slot_bits)) as usize;
-        let slot = match self.displacements.get(upper >> self.slot_bits) {
-            Some(&displacement) => (upper ^ displacement) & (self.slots.len() - 1),
-            None => upper,
-        };
-        let index = self.slots[slot]?;
+        let index = self.placed.slots[self.placed.slot(self.fold.apply(text, self.words))]?;
         let name = names[index];
         let same = |number| word(text, number, self.words) == word(name, number, self.words);
-        let found =
-            text.len() == name.len() && (0..self.words).all(same) && (text.len() <= 8 * self.words || text == name);
+        let found = (self.tells_lengths || text.len() == name.len())
+            && (0..self.words).all(same)
+            && (text.len() <= 8 * self.words || text == name);
         found.then_some(index)
     }
 }
@@ -119,11 +85,11 @@ impl Fold {
         match self {
             Fold::Words { numbers, length } => {
                 let length = if *length { text.len() as u64 } else { 0 };
-                numbers.iter().fold(length, |sum, &number| sum.wrapping_add(word(text, number, count)))
+                numbers.iter().fold(length, |sum, &number| sum.wrapping_add(words::word(text, number, count)))
             }
             Fold::Whole(seed) => {
                 let count = text.len().div_ceil(8);
-                let words = (0..count).map(|number| word(text, number, count));
+                let words = (0..count).map(|number| words::word(text, number, count));
                 [text.len() as u64].into_iter().chain(words).fold(*seed, |mixed, word| {
                     let product = (mixed ^ word).wrapping_mul(WHOLE);
                     product ^ (product >> 29)
@@ -152,101 +118,13 @@ fn distinct(names: &[&[u8]], words: usize) -> (Fold, Vec<u64>) {
     unreachable!("there is always another seed")
 }
 
-/// What a search finds.
-struct Placed {
-    multiplier: u64,
-    displacements: Vec<usize>,
-    slots: Vec<Option<usize>>,
-}
-
-/// Looks for a multiplier whose products differ in their uppermost bits.
-fn place_directly(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut Multipliers) -> Option<Placed> {
-    let slot = |number: u64, multiplier| (number.wrapping_mul(multiplier) >> (64 - bits)) as usize;
-    // The last attempt that took each slot.
-    let mut taken = vec![0; 1 << bits];
-    for attempt in 1..=attempts {
-        let multiplier = multipliers.draw();
-        taken[0] = attempt;
-        if numbers.iter().all(|&number| std::mem::replace(&mut taken[slot(number, multiplier)], attempt) != attempt) {
-            let mut slots = vec![None; 1 << bits];
-            for (index, &number) in numbers.iter().enumerate() {
-                slots[slot(number, multiplier)] = Some(index);
-            }
-            return Some(Placed { multiplier, displacements: Vec::new(), slots });
-        }
-    }
-    None
-}
-
-/// Looks for a multiplier, and a displacement for each group of names whose products share the uppermost bits, so that
-/// no two names share a slot. There are four slots to a group; two where most are taken, so that the last groups to be
-/// placed are single names, which fit anywhere.
-fn place_displaced(numbers: &[u64], bits: u32, attempts: u32, multipliers: &mut Multipliers) -> Option<Placed> {
-    let most = numbers.len() * 5 / 4 > 1 << bits;
-    let group_bits = bits - if most { 1 } else { 2 };
-    for _ in 0..attempts {
-        let multiplier = multipliers.draw();
-        let mut members: Vec<(usize, usize)> = (numbers.iter().enumerate())
-            .map(|(index, number)| ((number.wrapping_mul(multiplier) >> (64 - group_bits - bits)) as usize, index))
-            .collect();
-        members.sort_unstable();
-        if members.windows(2).any(|pair| pair[0].0 == pair[1].0) {
-            continue;
-        }
-        let mut groups: Vec<&[(usize, usize)]> = members.chunk_by(|a, b| a.0 >> bits == b.0 >> bits).collect();
-        // The largest groups first, while there is room.
-        groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
-        if let Some((displacements, slots)) = displace(&groups, bits, group_bits) {
-            return Some(Placed { multiplier, displacements, slots });
-        }
-    }
-    None
-}
-
-type Displaced = (Vec<usize>, Vec<Option<usize>>);
-
-/// For each group, the first displacement that leads all its members to free slots.
-fn displace(groups: &[&[(usize, usize)]], bits: u32, group_bits: u32) -> Option<Displaced> {
-    let size = 1_usize << bits;
-    let mut displacements = vec![0; 1 << group_bits];
-    let mut slots = vec![None; size];
-    for group in groups {
-        let lower = |upper: usize| upper & (size - 1);
-        let free = |displacement: &usize| {
-            group.iter().all(|&(upper, _)| {
-                let slot = lower(upper) ^ displacement;
-                // Slot 0 stays empty.
-                slot != 0 && slots[slot].is_none()
-            })
-        };
-        let displacement = (0..size).find(free)?;
-        displacements[group[0].0 >> bits] = displacement;
-        for &(upper, index) in *group {
-            slots[lower(upper) ^ displacement] = Some(index);
-        }
-    }
-    Some((displacements, slots))
-}
-
-/// Odd numbers without a pattern, always the same ones (SplitMix64).
-struct Multipliers(u64);
-
-impl Multipliers {
-    fn draw(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) | 1
-    }
-}
-
-impl Iterator for Multipliers {
-    type Item = u64;
-
-    fn next(&mut self) -> Option<u64> {
-        Some(self.draw())
-    }
+/// For every name, the texts of other lengths that have its words.
+fn twins(names: &[&[u8]], words: usize, fold: &Fold, lengths: RangeInclusive<usize>) -> Vec<(usize, u64)> {
+    let of = |(index, name): (usize, &&[u8])| {
+        let twins = words::twins(name, words, lengths.clone());
+        twins.into_iter().map(move |twin| (index, fold.apply(&twin, words)))
+    };
+    names.iter().enumerate().flat_map(of).collect()
 }
 
 #[cfg(test)]

@@ -10,6 +10,16 @@ use super::names::Names;
 
 /// The string `NAME` with one line for each row, and the offsets `NAME_AT`.
 pub(super) fn table<'t>(names: &Names<'_>, name: &str, rows: impl Iterator<Item = &'t str>) -> String {
+    padded_table(names, name, rows, 0)
+}
+
+/// The same with so many bytes after all rows.
+pub(super) fn padded_table<'t>(
+    names: &Names<'_>,
+    name: &str,
+    rows: impl Iterator<Item = &'t str>,
+    padding: usize,
+) -> String {
     let rows: Vec<&str> = rows.collect();
     let mut out = format!("static {name}: &str = \"");
     if rows.iter().any(|text| !text.is_empty()) {
@@ -19,6 +29,9 @@ pub(super) fn table<'t>(names: &Names<'_>, name: &str, rows: impl Iterator<Item 
         out.push_str("    ");
         push_row(&mut out, text);
         out.push_str("\\\n");
+    }
+    if padding > 0 {
+        let _ = writeln!(out, "    {}\\", ".".repeat(padding));
     }
     out.push_str("\";\n");
     out.push_str(&offsets(names, name, rows.iter().map(|text| text.len())));

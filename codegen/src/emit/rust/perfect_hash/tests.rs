@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::{Fold, Multipliers, PerfectHash};
+use super::place::Multipliers;
+use super::words;
+use super::{Fold, PerfectHash};
 
 /// Looks for every name, and for what is like a name, by the hash and in a map.
 fn check(names: &[Vec<u8>]) -> PerfectHash {
     let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
     let hash = PerfectHash::new(&names);
-    assert_eq!(hash.slots.iter().flatten().count(), names.len());
-    assert_eq!(hash.slots.first(), Some(&None), "slot 0 is for what isn't found");
+    assert_eq!(hash.placed.slots.iter().flatten().count(), names.len());
+    assert_eq!(hash.placed.slots.first(), Some(&None), "slot 0 is for what isn't found");
     let indices: HashMap<&[u8], usize> = names.iter().copied().zip(0..).collect();
     let compare = |text: &[u8]| {
         let expected = indices.get(text).copied();
@@ -32,6 +34,7 @@ fn check(names: &[Vec<u8>]) -> PerfectHash {
             compare(&longer);
         }
         compare(&name.repeat(9));
+        words::twins(name, hash.words, 1..=8 * hash.words).iter().for_each(|twin| compare(twin));
     }
     for length in (0..70).chain([255, 256, 65_536]) {
         for byte in [0, b'e', 0xff] {
@@ -107,7 +110,26 @@ fn is_the_same_every_time_and_leaves_few_slots_empty() {
         let names: Vec<Vec<u8>> = (0..count).map(|number| format!("reason_number_{number}").into_bytes()).collect();
         let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
         let (one, other) = (PerfectHash::new(&names), PerfectHash::new(&names));
-        assert_eq!((one.multiplier, one.slots), (other.multiplier, other.slots), "{count} names");
-        assert!(one.slot_bits <= 12 || 1 << one.slot_bits <= 4 * count, "{count} names");
+        assert_eq!(
+            (one.placed.multiplier, &one.placed.slots),
+            (other.placed.multiplier, &other.placed.slots),
+            "{count} names"
+        );
+        assert!(one.placed.slot_bits() <= 12 || 1 << one.placed.slot_bits() <= 4 * count, "{count} names");
     }
+}
+
+#[test]
+fn keeps_names_and_texts_with_the_same_words_apart() {
+    let twins = words::twins(b"dial_busy", 5, 8..=36);
+    assert_eq!(
+        twins.iter().map(|twin| twin.escape_ascii().to_string()).collect::<Vec<_>>(),
+        ["dial_busial_busy", "dial_busial_busyial_busy", "dial_busial_busyial_busyial_busy",]
+    );
+    let names = ["user_hangup", "agent_hangup", "dial_busy", "dial_no_answer", "error_llm_websocket_lost_connection"];
+    assert!(check(&bytes(&names)).tells_lengths);
+    // Both in the table, each with the words of the other.
+    assert!(check(&bytes(&["dial_busy", "dial_busial_busy"])).tells_lengths);
+    assert!(check(&bytes(&["aaaaaaaaaa", "aaaaaaaaaaa", "aaaaaaaaaaaa", "ok"])).tells_lengths);
+    assert!(!check(&bytes(&[&"a".repeat(70), "b"])).tells_lengths, "words leave something out");
 }
