@@ -2,7 +2,7 @@
 //! table, compare.
 //!
 //! It is a bound and no lookup. Names that share a slot hide one another, because one multiplication doesn't give every
-//! name its own; and there is no enum to make of the slot's number. It is free of bounds checks by `unsafe`.
+//! name its own; a text of another length may have a name's words; and there is no enum to make of the slot's number. It is free of bounds checks by `unsafe`.
 
 use std::hint::select_unpredictable;
 use std::num::NonZero;
@@ -18,25 +18,28 @@ pub const LONG: u8 = 2;
 
 /// A table with the words of each name in its slot.
 pub struct Rows<const WORDS: usize, const SHORTEST: u8> {
-    rows: Box<[Row<WORDS>]>,
+    lines: Box<[Line]>,
     shift: u32,
 }
 
+/// As much as a processor reads at once: no row lies in two of them.
 #[derive(Clone, Copy)]
-struct Row<const WORDS: usize> {
-    words: [u64; WORDS],
-    length: u64,
-}
+#[repr(align(64))]
+struct Line([u64; 8]);
 
 impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
+    /// From one row to the next, in words.
+    const STRIDE: usize = WORDS.next_power_of_two();
+
     /// A table with the least power of two of slots.
     pub fn new(names: &[String]) -> Self {
         let slots = names.len().next_power_of_two();
-        let empty = Row { words: [0; WORDS], length: 0 };
-        let mut table = Rows { rows: vec![empty; slots].into(), shift: 64 - slots.trailing_zeros() };
+        let lines = vec![Line([0; 8]); (slots * Self::STRIDE).div_ceil(8)];
+        let mut table = Rows { lines: lines.into(), shift: 64 - slots.trailing_zeros() };
         for name in names {
             if let Some(words) = words::<WORDS, SHORTEST>(name.as_bytes()) {
-                table.rows[slot(words, name.len(), table.shift)] = Row { words, length: name.len() as u64 };
+                let row = Self::STRIDE * slot(words, name.len(), table.shift);
+                table.lines[row / 8].0[row % 8..][..WORDS].copy_from_slice(&words);
             }
         }
         table
@@ -47,10 +50,10 @@ impl<const WORDS: usize, const SHORTEST: u8> Rows<WORDS, SHORTEST> {
     pub fn find(&self, text: &str) -> Option<NonZero<u32>> {
         let words = words::<WORDS, SHORTEST>(text.as_bytes())?;
         let slot = slot(words, text.len(), self.shift);
-        // SAFETY: the shift leaves as many bits as the table has.
-        let row = unsafe { self.rows.get_unchecked(slot) };
-        let mut difference = row.length ^ text.len() as u64;
-        for (one, other) in row.words.iter().zip(words) {
+        // SAFETY: the shift leaves as many bits as the table has rows; a row has at least as many words as are read.
+        let row = unsafe { &*self.lines.as_ptr().cast::<u64>().add(slot * Self::STRIDE).cast::<[u64; WORDS]>() };
+        let mut difference = 0;
+        for (one, other) in row.iter().zip(words) {
             difference |= one ^ other;
         }
         NonZero::new(select_unpredictable(difference == 0, slot as u32 | 1 << 31, 0))
