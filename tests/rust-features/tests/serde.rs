@@ -6,6 +6,7 @@ use http_status::{AnyHttpStatus, HttpStatus};
 use retell_disconnection::{
     AnyDisconnectionReason as Any, CallStatus, DisconnectionReason as Reason, DisconnectionReasonSet as Set,
 };
+use serde::de::value::{BytesDeserializer, Error, StringDeserializer};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -97,4 +98,16 @@ fn the_known_set_refuses_what_it_does_not_know_in_a_few_words() {
 fn names_that_are_digits_stay_text() {
     assert_eq!(serde_json::to_string(&HttpStatus::NotFound).unwrap(), "\"404\"");
     assert_eq!(serde_json::from_str::<AnyHttpStatus<String>>("\"404\"").unwrap(), HttpStatus::NotFound);
+}
+
+#[test]
+fn formats_that_have_bytes_or_a_text_of_their_own_to_give() {
+    let of_bytes = |bytes| Any::<Box<str>>::deserialize(BytesDeserializer::<Error>::new(bytes));
+    assert_eq!(of_bytes(b"dial_busy").unwrap(), Reason::DialBusy);
+    assert_eq!(of_bytes(b"new_one").unwrap().as_str(), "new_one");
+    assert_eq!(of_bytes(b"\xff").unwrap_err().to_string(), "invalid value: byte array, expected a text");
+    let own = String::from("new_one");
+    let place = own.as_ptr();
+    let any = Any::<String>::deserialize(StringDeserializer::<Error>::new(own)).unwrap();
+    assert_eq!((any.as_str(), any.as_str().as_ptr()), ("new_one", place), "it is not copied");
 }
