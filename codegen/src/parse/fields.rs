@@ -80,21 +80,28 @@ impl<'a> Fields<'a> {
 
     /// Reports every key not asked for, and those that are missing.
     pub(super) fn finish(self, problems: &mut Vec<Problem>) {
+        self.finish_with(problems, |_| None);
+    }
+
+    /// The same; `meant` says how a key that is like no other got here, by its value.
+    pub(super) fn finish_with(self, problems: &mut Vec<Problem>, meant: impl Fn(&Node<'a>) -> Option<&'static str>) {
         let (what, asked) = (self.what, self.asked.clone());
-        for (key, _) in self.rest(problems) {
-            problems.push(unknown_key(what, &key, &asked));
+        for (key, node) in self.rest(problems) {
+            problems.push(unknown_key(what, &key, &asked, meant(&node)));
         }
     }
 }
 
 /// The problem of a key that means nothing where it stands.
-fn unknown_key(what: &str, key: &Text<'_>, known: &[&str]) -> Problem {
+fn unknown_key(what: &str, key: &Text<'_>, known: &[&str], meant: Option<&str>) -> Problem {
     let problem = Problem::new(Code::E0101, key.span, format!("{what} has no key {}", quoted(&key.value)));
     match nearest(&key.value, known.iter().copied()) {
         Some(near) => {
             problem.label(format!("did you mean `{near}`?")).help(format!("write `{near}`")).fix(key.span, near)
         }
-        None => problem.label("unknown key").help(format!("the keys here are {}", crate::problem::list(known))),
+        None => problem
+            .label("unknown key")
+            .help(meant.map_or_else(|| format!("the keys here are {}", crate::problem::list(known)), str::to_owned)),
     }
 }
 

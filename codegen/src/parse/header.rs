@@ -3,7 +3,7 @@
 use crate::explain::Code;
 use crate::problem::{Problem, Span};
 use crate::spec::{At, CodeSpec, Entries, FORMAT, ReservedSpec, Spec, Text};
-use crate::tree::Node;
+use crate::tree::{Node, NodeKind};
 
 use super::fields::{Fields, entries};
 use super::texts::{boolean, integer, line, list, text, wire_name};
@@ -45,7 +45,7 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
     let translations = fields.take("translations").map(|node| translations::files(node, problems)).unwrap_or_default();
     let reasons = fields.required_unless(overlay, "reasons", "{user_hangup: {docs: The user hung up.}}");
     let reasons = reasons.and_then(|node| reasons::reasons(node, overlay, problems));
-    fields.finish(problems);
+    fields.finish_with(problems, meant_below);
     Some(Spec {
         format: format.unwrap_or(At { value: FORMAT, span: start }),
         // What cannot be read still makes it an overlay: there is a problem already.
@@ -65,6 +65,18 @@ pub(super) fn spec<'a>(root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Sp
         translations,
         reasons: reasons.unwrap_or_default(),
     })
+}
+
+/// Where an entry belongs that stands beside `columns` and `reasons`, if it is like theirs.
+fn meant_below(node: &Node<'_>) -> Option<&'static str> {
+    let NodeKind::Map(entries) = &node.kind else { return None };
+    let has =
+        |name: &str| entries.iter().any(|(key, _)| matches!(&key.kind, NodeKind::Scalar { text, .. } if text == name));
+    match (has("type"), has("docs")) {
+        (true, _) => Some("if it is a column, indent it and what is in it, under `columns`"),
+        (_, true) => Some("if it is a reason, indent it and what is in it, as the others under `reasons`"),
+        _ => None,
+    }
 }
 
 fn code<'a>(node: Node<'a>, problems: &mut Vec<Problem>) -> Option<CodeSpec<'a>> {
