@@ -53,12 +53,14 @@ impl PerfectHash {
     /// Always the same for the same names. The search ends: an attempt is likely to succeed where slots are many enough,
     /// attempts don't depend on each other, and slots are doubled after attempts that failed.
     pub(super) fn new(names: &[&[u8]]) -> Self {
-        let lengths = names.iter().map(|name| name.len());
-        let words = words::count(lengths.clone());
+        let sizes = names.iter().map(|name| name.len());
+        let words = words::count(sizes.clone());
         let (fold, numbers) = distinct(names, words);
-        let (shortest, longest) = (lengths.clone().min().unwrap_or(0), lengths.max().unwrap_or(0));
+        let (shortest, longest) = (sizes.clone().min().unwrap_or(0), sizes.max().unwrap_or(0));
         let may_tell = names.len() <= MOST_ROWS && longest <= 8 * words && matches!(fold, Fold::Words { .. });
-        let twins = if may_tell { twins(names, words, &fold, shortest.min(8)..=longest) } else { Vec::new() };
+        // The lengths that the lookup lets through before it compares.
+        let lengths = if shortest == longest { longest..=longest } else { shortest.min(8)..=longest };
+        let twins = if may_tell { twins(names, words, &fold, lengths) } else { Vec::new() };
         let (placed, apart) = place(&Numbers { of_names: &numbers, of_twins: &twins });
         PerfectHash { shortest, longest, words, fold, tells_lengths: may_tell && apart, placed }
     }

@@ -131,5 +131,9 @@ fn keeps_names_and_texts_with_the_same_words_apart() {
     // Both in the table, each with the words of the other.
     assert!(check(&bytes(&["dial_busy", "dial_busial_busy"])).tells_lengths);
     assert!(check(&bytes(&["aaaaaaaaaa", "aaaaaaaaaaa", "aaaaaaaaaaaa", "ok"])).tells_lengths);
+    assert!(
+        check(&bytes(&["dial_busy", "no_answer", "voicemail"])).tells_lengths,
+        "texts of other lengths are refused"
+    );
     assert!(!check(&bytes(&[&"a".repeat(70), "b"])).tells_lengths, "words leave something out");
 }
