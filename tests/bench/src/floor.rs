@@ -2,7 +2,8 @@
 //! table, compare.
 //!
 //! It is a bound and no lookup. Names that share a slot hide one another, because one multiplication doesn't give every
-//! name its own; a text of another length may have a name's words; and there is no enum to make of the slot's number. It is free of bounds checks by `unsafe`.
+//! name its own; a text of another length may have a name's words; and there is no enum to make of the slot's number. It
+//! is free of bounds checks by `unsafe`.
 
 use std::hint::select_unpredictable;
 use std::num::NonZero;

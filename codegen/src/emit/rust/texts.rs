@@ -13,7 +13,7 @@ pub(super) fn table<'t>(names: &Names<'_>, name: &str, rows: impl Iterator<Item 
     padded_table(names, name, rows, 0)
 }
 
-/// The same with so many bytes after all rows.
+/// The same with so many bytes after all rows, for who reads more than a row from where it begins.
 pub(super) fn padded_table<'t>(
     names: &Names<'_>,
     name: &str,
@@ -21,7 +21,11 @@ pub(super) fn padded_table<'t>(
     padding: usize,
 ) -> String {
     let rows: Vec<&str> = rows.collect();
-    let mut out = format!("static {name}: &str = \"");
+    let mut out = String::new();
+    if padding > 0 {
+        out.push_str("/// The dots are there to be read with the last names, and belong to none.\n");
+    }
+    let _ = write!(out, "static {name}: &str = \"");
     if rows.iter().any(|text| !text.is_empty()) {
         out.push_str("\\\n");
     }
