@@ -129,7 +129,7 @@ fn find_slot(source: &Source<'_>) -> String {
             (1_u64 << slot_bits) - 1
         )
     };
-    let apart = match source.compares_length || same_length(hash) {
+    let apart = match source.compares_length() || same_length(hash) {
         true => "",
         false => ", which no text of another length with the same words has",
     };

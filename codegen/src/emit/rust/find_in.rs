@@ -38,7 +38,7 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
 fn too_long(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let is_refused = hash.longest < 8 || same_length(hash) || has_long(hash) || matches!(hash.fold, Fold::Whole(_));
-    if is_refused || (source.compares_length && !source.is_far()) {
+    if is_refused || (source.compares_length() && !source.is_far()) {
         return String::new();
     }
     format!(
@@ -67,7 +67,7 @@ fn sum(hash: &PerfectHash) -> String {
 /// Compares with the name of a row.
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let length = source.compares_length.then_some("(text.len() as u64 ^ entry.length as u64)");
+    let length = source.compares_length().then_some("(text.len() as u64 ^ entry.length as u64)");
     let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
     let words = array(&words).replace('\n', "\n    ");
     format!("    let name = {words};\n{}{VALUE}", difference(hash, length))

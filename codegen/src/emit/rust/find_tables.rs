@@ -1,7 +1,7 @@
 //! The tables of the generated lookup, and the type of their entries.
 
 use super::find_places;
-use super::lookup::{Layout, Source};
+use super::lookup::{Layout, Source, row_bytes};
 use super::texts;
 use super::words::word;
 
@@ -36,7 +36,7 @@ pub(super) fn entry(source: &Source<'_>) -> String {
     let mut empty = vec![format!("name: [0; {}]", 8 * hash.words)];
     let mut full = vec!["name: *name".to_owned()];
     let mut parameters = vec![format!("name: &[u8; {}]", 8 * hash.words)];
-    if source.compares_length {
+    if source.compares_length() {
         fields.push_str("    length: u8,\n");
         empty.push("length: 0".to_owned());
         full.push("length".to_owned());
@@ -51,7 +51,7 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         full.push("values: [Some(value), None]".to_owned());
     }
     format!(
-        "/// A name, in whole words. As large as a power of two: no cache line ends inside, and a shift finds it.
+        "/// A name, in whole words. Its size is a power of two: on few cache lines, and found by a shift.
 #[repr(align({row_bytes}))]
 struct FindEntry {{
     /// Its words, as they are read from a text: they overlap.
@@ -74,7 +74,7 @@ impl FindEntry {{
         empty = lines(&empty, "        "),
         parameters = parameters.join(", "),
         full = lines(&full, "            "),
-        row_bytes = source.row_bytes(),
+        row_bytes = row_bytes(hash.words),
     )
 }
 
@@ -95,7 +95,7 @@ fn row(source: &Source<'_>, index: usize) -> String {
     let (name, variant) = keys[index];
     let arguments = [
         Some(in_words(name.as_bytes(), hash.words)),
-        source.compares_length.then(|| name.len().to_string()),
+        source.compares_length().then(|| name.len().to_string()),
         Some(if source.by_row() { variant.to_string() } else { format!("{type_name}::{}", variants[variant]) }),
     ];
     let arguments: Vec<String> = arguments.into_iter().flatten().collect();

@@ -45,8 +45,6 @@ pub(super) struct Source<'a> {
     pub hash: PerfectHash,
     /// What is in a slot.
     pub layout: Layout,
-    /// Whether the length of a text is compared with that of a name.
-    pub compares_length: bool,
 }
 
 impl Source<'_> {
@@ -56,10 +54,9 @@ impl Source<'_> {
         self.layout == Layout::Text && self.keys.len() > MOST_ROWS
     }
 
-    /// The bytes of a row, which are the next power of two, up to what a processor reads at once: no row lies across two
-    /// such lines, and its place is found by a shift.
-    pub fn row_bytes(&self) -> usize {
-        row_bytes(self.hash.words)
+    /// Whether the length of a text is compared with that of a name.
+    pub fn compares_length(&self) -> bool {
+        self.layout == Layout::Text || !self.hash.tells_lengths
     }
 
     /// Whether tables tell variants by their rows in `REASONS`.
@@ -89,7 +86,9 @@ const MOST_SLOTS: usize = 5;
 /// Up to this many names are in rows.
 pub(super) const MOST_ROWS: usize = 2_000;
 
-fn row_bytes(words: usize) -> usize {
+/// The bytes of a row with so many words: the next power of two, so that it lies on as few cache lines as it can, and a
+/// shift finds it.
+pub(super) fn row_bytes(words: usize) -> usize {
     (8 * words + 1).next_power_of_two()
 }
 
@@ -112,8 +111,7 @@ pub(super) fn lookup(type_name: &str, variants: &[&str], keys: &[(&str, usize)])
         0..=MOST_ROWS => Layout::NumberedRows,
         _ => Layout::Text,
     };
-    let compares_length = layout == Layout::Text || !hash.tells_lengths;
-    let source = Source { type_name, variants, keys, hash, layout, compares_length };
+    let source = Source { type_name, variants, keys, hash, layout };
     Lookup {
         functions: find_functions::functions(&source),
         tables: find_tables::tables(&source),
