@@ -26,7 +26,7 @@ impl Style {
         };
         let indented = text.lines().filter(|line| line.starts_with(' ') && !line.trim_start().starts_with('#'));
         let step = indented.clone().next().map_or(2, |line| line.len() - line.trim_start().len());
-        let quote = if quoted(text, root, '\'') > quoted(text, root, '"') { '\'' } else { '"' };
+        let quote = if single_quoted(text, root) > 0 { '\'' } else { '"' };
         let longest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
         Style { newline, quote, width: longest.clamp(80, 120), step: step.clamp(1, 8) }
     }
@@ -37,16 +37,17 @@ impl Style {
     }
 }
 
-/// How many texts stand in these quotes.
-fn quoted(text: &str, node: &Node<'_>, quote: char) -> usize {
+/// How many more texts stand in single quotes than in double ones.
+fn single_quoted(text: &str, node: &Node<'_>) -> isize {
     match &node.kind {
-        NodeKind::Scalar { .. } => {
-            let written = &text[node.span.range()];
-            usize::from(written.len() > 1 && written.starts_with(quote) && written.ends_with(quote))
-        }
-        NodeKind::List(items) => items.iter().map(|item| quoted(text, item, quote)).sum(),
+        NodeKind::Scalar { .. } => match text[node.span.range()].as_bytes() {
+            [b'\'', .., b'\''] => 1,
+            [b'"', .., b'"'] => -1,
+            _ => 0,
+        },
+        NodeKind::List(items) => items.iter().map(|item| single_quoted(text, item)).sum(),
         NodeKind::Map(entries) => {
-            entries.iter().map(|(key, value)| quoted(text, key, quote) + quoted(text, value, quote)).sum()
+            entries.iter().map(|(key, value)| single_quoted(text, key) + single_quoted(text, value)).sum()
         }
     }
 }
