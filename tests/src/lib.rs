@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod languages;
+pub mod lookup_tables;
 mod read;
 pub mod tables;
 pub mod tools;
