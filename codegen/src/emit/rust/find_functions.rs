@@ -65,12 +65,11 @@ fn find(source: &Source<'_>) -> String {
         };
         (usual, unusual)
     };
-    let or_none = if source.is_far() { "" } else { ",\n/// or on whether it is one" };
     let mut text = format!(
         "/// The variant with this name or alias.
 ///
 /// By a perfect hash: the text's length and some of its words of eight bytes lead to the one name
-/// that it can be, and all its words are compared with that. Nothing branches on which name it is{or_none}.
+/// that it can be, and all its words are compared with that. Nothing branches on which name it is.
 #[inline]
 const fn find(text: &[u8]) -> Option<{type_name}> {{
     if {usual} {{

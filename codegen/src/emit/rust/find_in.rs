@@ -25,7 +25,6 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
             let row = source.numbers(&source.rows_in_slots()).read("FIND_SLOTS", "find_slot(product)");
             let _ = writeln!(text, "    let entry = &FIND_ROWS[{row}];");
         }
-        Layout::Text if source.is_far() => return text + &in_far_text(source),
         Layout::Text => return text + &in_text(source),
     }
     text + &in_rows(source)
@@ -38,7 +37,7 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
 fn too_long(source: &Source<'_>) -> String {
     let hash = &source.hash;
     let is_refused = hash.longest < 8 || same_length(hash) || has_long(hash) || matches!(hash.fold, Fold::Whole(_));
-    if is_refused || (source.compares_length() && !source.is_far()) {
+    if is_refused || (source.compares_length() && source.layout != Layout::Text) {
         return String::new();
     }
     format!(
@@ -70,11 +69,21 @@ fn in_rows(source: &Source<'_>) -> String {
     let length = source.compares_length().then_some("(text.len() as u64 ^ entry.length as u64)");
     let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
     let words = array(&words).replace('\n', "\n    ");
-    format!("    let name = {words};\n{}{VALUE}", difference(hash, length))
+    let difference = difference(hash, length);
+    format!(
+        "    let name = {words};
+{difference}    if difference == 0 {{
+        entry.value
+    }} else {{
+        None
+    }}
+}}
+"
+    )
 }
 
-/// Compares with a part of the text of all names, which is far: leaves at the first difference.
-fn in_far_text(source: &Source<'_>) -> String {
+/// Compares with a part of the text of all names.
+fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
     format!(
         "    let (start, row, length) = find_place(find_slot(product));
@@ -103,42 +112,10 @@ fn in_far_text(source: &Source<'_>) -> String {
     )
 }
 
-/// Compares with a part of the text of all names, without a branch but for the long ones.
-fn in_text(source: &Source<'_>) -> String {
-    let hash = &source.hash;
-    let mut text = format!(
-        "    let (start, row, length) = find_place(find_slot(product));
-    let rest = match NAMES.as_bytes().split_at_checked(start) {{
-        Some((_, rest)) if rest.len() >= text.len() => rest,
-        _ => return None,
-    }};
-    let name = {};
-",
-        words_of(hash, "rest", "last")
-    );
-    text.push_str(&difference(hash, Some("(text.len() as u64 ^ length as u64)")));
-    let _ = write!(text, "    if {} {{\n        return None;\n    }}\n", differs_between_words(hash));
-    text + "    // The variant of the row, unless the text differs; written so that it compiles to no branch.
-    let reason = REASONS[row];
-    if reason as usize == row + (difference != 0) as usize {
-        Some(reason)
-    } else {
-        None
-    }
-}
-"
-}
-
 /// Whether a text that is longer than its words differs from a name in what they leave out.
 fn differs_between_words(hash: &PerfectHash) -> String {
     format!("text.len() > {} && !find_same(text, rest)", 8 * hash.words)
 }
-
-/// The end of the function.
-const VALUE: &str = "    // The variant, or what stands beside it: `None`.
-    entry.values[(difference != 0) as usize]
-}
-";
 
 /// Declares `difference`: of the words, and of the length where it can differ.
 fn difference(hash: &PerfectHash, length: Option<&str>) -> String {

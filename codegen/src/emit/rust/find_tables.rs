@@ -42,21 +42,21 @@ pub(super) fn entry(source: &Source<'_>) -> String {
         full.push("length".to_owned());
         parameters.push("length: u8".to_owned());
     }
-    empty.push("values: [None; 2]".to_owned());
+    empty.push("value: None".to_owned());
     if source.by_row() {
         parameters.push("row: usize".to_owned());
-        full.push("values: [Some(REASONS[row]), None]".to_owned());
+        full.push("value: Some(REASONS[row])".to_owned());
     } else {
         parameters.push(format!("value: {type_name}"));
-        full.push("values: [Some(value), None]".to_owned());
+        full.push("value: Some(value)".to_owned());
     }
     format!(
         "/// A name, in whole words. Its size is a power of two: on few cache lines, and found by a shift.
 #[repr(align({row_bytes}))]
 struct FindEntry {{
     /// Its words, as they are read from a text: they overlap.
-{fields}    /// Its variant, and `None` for texts that are not the name.
-    values: [Option<{type_name}>; 2],
+{fields}    /// Its variant, if the slot has a name.
+    value: Option<{type_name}>,
 }}
 
 impl FindEntry {{

@@ -41,7 +41,11 @@ fn main() {
             let before = allocations::count();
             run(*read, stream);
             let allocations = (allocations::count() - before) as f64 / LENGTH as f64;
-            print!("{:>12.1} {:>7} {allocations:>5.2}", column[place], format!("({:.2})", column[place] / column[base]));
+            print!(
+                "{:>12.1} {:>7} {allocations:>5.2}",
+                column[place],
+                format!("({:.2})", column[place] / column[base])
+            );
         }
         println!();
     }
