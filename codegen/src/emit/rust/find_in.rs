@@ -66,25 +66,18 @@ fn sum(hash: &PerfectHash) -> String {
 /// Compares with the name of a row.
 fn in_rows(source: &Source<'_>) -> String {
     let hash = &source.hash;
-    let length = source.compares_length().then_some("(text.len() as u64 ^ entry.length as u64)");
     let words: Vec<String> = (0..hash.words).map(|number| format!("find_word(&entry.name, {})", 8 * number)).collect();
     let words = array(&words).replace('\n', "\n    ");
-    let difference = difference(hash, length);
-    format!(
-        "    let name = {words};
-{difference}    if difference == 0 {{
-        entry.value
-    }} else {{
-        None
-    }}
-}}
-"
-    )
+    let length = source.compares_length().then(|| "text.len() != entry.length as usize".to_owned());
+    let leave = leave_if(length.into_iter().chain(different_words(hash)));
+    format!("    let name = {words};\n{leave}    entry.value\n}}\n")
 }
 
 /// Compares with a part of the text of all names.
 fn in_text(source: &Source<'_>) -> String {
     let hash = &source.hash;
+    let covered = 8 * hash.words;
+    let between = has_long(hash).then(|| format!("(text.len() > {covered} && !find_same(text, rest))"));
     format!(
         "    let (start, row, length) = find_place(find_slot(product));
     // Most texts that are no name leave here, and wait for none.
@@ -99,39 +92,35 @@ fn in_text(source: &Source<'_>) -> String {
         None => return None,
     }};
     let name = {words};
-{difference}    if difference != 0{between} {{
-        return None;
-    }}
-    Some(REASONS[row])
+{leave}    Some(REASONS[row])
 }}
 ",
         longest = hash.longest,
         words = words_of(hash, "rest", "last"),
-        difference = difference(hash, None),
-        between = if has_long(hash) { format!(" || ({})", differs_between_words(hash)) } else { String::new() },
+        leave = leave_if(different_words(hash).into_iter().chain(between)),
     )
 }
 
-/// Whether a text that is longer than its words differs from a name in what they leave out.
-fn differs_between_words(hash: &PerfectHash) -> String {
-    format!("text.len() > {} && !find_same(text, rest)", 8 * hash.words)
+/// The conditions under which a text is not the name, word for word: those first that lead to its slot, since they are
+/// read by then, and few texts share them.
+fn different_words(hash: &PerfectHash) -> Vec<String> {
+    let read: &[usize] = match &hash.fold {
+        Fold::Words { numbers, .. } => numbers,
+        Fold::Whole(_) => &[],
+    };
+    let others = (0..hash.words).filter(|number| !read.contains(number));
+    read.iter().copied().chain(others).map(|number| format!("words[{number}] != name[{number}]")).collect()
 }
 
-/// Declares `difference`: of the words, and of the length where it can differ.
-fn difference(hash: &PerfectHash, length: Option<&str>) -> String {
-    let words = (0..hash.words).map(|number| format!("(words[{number}] ^ name[{number}])"));
-    let differences: Vec<String> = length.map(str::to_owned).into_iter().chain(words).collect();
-    let difference = match differences.as_slice() {
-        // Parentheses around the only term would be a warning.
-        [one] => one.trim_start_matches('(').trim_end_matches(')').to_owned(),
-        // On one line where it fits, as rustfmt has it; the functions stand in a module, indented.
-        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 77 => terms.join(" | "),
-        // Else on the next line where it fits there.
-        terms if terms.iter().map(|term| term.len() + 3).sum::<usize>() <= 90 => {
-            format!("\n        {}", terms.join(" | "))
-        }
-        terms => terms.join("\n        | "),
+/// Returns `None` if one of the conditions holds; laid out as rustfmt does it, in a module.
+fn leave_if(conditions: impl Iterator<Item = String>) -> String {
+    const ONE_LINE: usize = 87;
+    let conditions: Vec<String> = conditions.collect();
+    let one_line = conditions.join(" || ");
+    let condition = if one_line.len() <= ONE_LINE {
+        format!("{one_line} {{")
+    } else {
+        format!("{}\n    {{", conditions.join("\n        || "))
     };
-    let space = if difference.starts_with('\n') { "" } else { " " };
-    format!("    // Zero if the text is the name.\n    let difference ={space}{difference};\n")
+    format!("    if {condition}\n        return None;\n    }}\n")
 }

@@ -3,8 +3,8 @@
 //! What it has to be, measured: no loop over bytes and no call of `memcmp`, but a few words of eight bytes; one
 //! multiplication; and no branch that depends on which name it is, because a branch mispredicted costs more than all the
 //! rest. It branches on whether the text is a name: so does whoever asks, and to get around it takes a known name longer.
-//! What it writes needs Rust 1.83 (`const` functions that read statics) and
-//! nothing but `core`; it is right, if slower, on targets of 32 bits and of either byte order.
+//! What it writes needs Rust 1.83 (`const` functions that read statics) and nothing but `core`; it is right, if slower,
+//! on targets of 32 bits and of either byte order.
 
 use super::find_functions;
 use super::find_tables;
