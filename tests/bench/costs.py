@@ -25,6 +25,11 @@ TABLE = ROOT / "spec" / "retell-disconnection.yaml"
 # Seconds that one build may take; one that takes longer is shown as `inf`.
 LIMIT = 1_800
 HEAD = '[package]\nname = "user"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n\n'
+# What an enum with derives depends on.
+DERIVED = (
+    '[dependencies]\nstrum = { version = "0.28", features = ["derive"] }\n'
+    'serde = { version = "1", features = ["derive"] }\n'
+)
 DERIVES = "strum::EnumString, strum::Display, strum::IntoStaticStr, serde::Serialize, serde::Deserialize"
 
 
@@ -72,7 +77,7 @@ def door(name):
 
 
 def candidates(work):
-    """Name to folder of the crate that is built."""
+    """Name to folders of the crates that are built, the one first that depends on the others."""
     reasons("generate", str(TABLE), "--package", "cargo", "--out", str(work / "packages"))
     reasons("generate", str(TABLE), "--target", "json,json-schema-draft-07", "--out", str(work / "outputs"))
     table = json.loads((work / "outputs/json/retell-disconnection.json").read_text())
@@ -88,8 +93,7 @@ def candidates(work):
     )
     crates = {
         "strum + serde derive": {
-            "Cargo.toml": HEAD + '[dependencies]\nstrum = { version = "0.28", features = ["derive"] }\n'
-            'serde = { version = "1", features = ["derive"] }\n',
+            "Cargo.toml": HEAD + DERIVED,
             "src/lib.rs": derived(names),
         },
         "packaged crate": {
@@ -121,7 +125,7 @@ def candidates(work):
     }
     for name, files in crates.items():
         write(work / name, files)
-    return {name: work / name for name in crates}
+    return {name: [work / name] for name in crates}
 
 
 def rows(work, count=10_000):
@@ -131,9 +135,8 @@ def rows(work, count=10_000):
     write(work, {"many.yaml": head + body})
     reasons("generate", str(work / "many.yaml"), "--package", "cargo", "--out", str(work / "packages"))
     many = work / "packages/many"
-    derives = HEAD + '[dependencies]\nstrum = { version = "0.28", features = ["derive"] }\nserde = { version = "1", features = ["derive"] }\n'
-    write(work / "derived", {"Cargo.toml": derives, "src/lib.rs": derived(names)})
-    write(work / "derived-used", {"Cargo.toml": derives + 'serde_json = "1"\n', "src/lib.rs": derived(names) + USES})
+    write(work / "derived", {"Cargo.toml": HEAD + DERIVED, "src/lib.rs": derived(names)})
+    write(work / "derived-used", {"Cargo.toml": HEAD + DERIVED + 'serde_json = "1"\n', "src/lib.rs": derived(names) + USES})
     write(work / "many-used", {
         "Cargo.toml": HEAD + f'[dependencies]\nmany = {{ path = "{many}", features = ["serde"] }}\nserde_json = "1"\n',
         "src/lib.rs": "pub use many::Many as Reason;\n" + USES,
@@ -198,17 +201,17 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         work = pathlib.Path(name)
         crates = rows(work) if large else candidates(work)
-        for folder in [crate[0] if large else crate for crate in crates.values()]:
-            subprocess.run(["cargo", "fetch", "--quiet"], cwd=folder, check=True)
+        for folders in crates.values():
+            subprocess.run(["cargo", "fetch", "--quiet"], cwd=folders[0], check=True)
         for flags in ([], ["--release"]) if large else ([],):
             print("release" if flags else "debug")
             base = None
-            for label, crate in crates.items():
+            for label, folders in crates.items():
                 derives = label.startswith("strum")
                 if large:
-                    best = alone(crate, work / "target", flags, 1 if derives else 5)
+                    best = alone(folders, work / "target", flags, 1 if derives else 5)
                 else:
-                    best = from_clean(crate, work / "target", flags)
+                    best = from_clean(folders[0], work / "target", flags)
                 # With --rows there are derives twice, each before what is compared with them.
                 base = best[0] if derives else base
                 show(label, best, base)

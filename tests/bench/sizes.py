@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from costs import HEAD, camel, reasons, write
+from costs import DERIVED, HEAD, camel, reasons, write
 
 SECTIONS = (".text", ".rodata", ".data.rel.ro")
 RELEASE = "\n[profile.release]\nstrip = true\n"
@@ -84,8 +84,7 @@ def derived(work, names):
     )
     derives = "strum::EnumString, strum::IntoStaticStr, strum::EnumMessage, strum::EnumProperty, serde::Deserialize"
     library = f'#[derive(Clone, Copy, {derives})]\n#[serde(rename_all = "snake_case")]\npub enum Many {{\n{"".join(rows)}}}\n'
-    manifest = '[dependencies]\nstrum = { version = "0.28", features = ["derive"] }\nserde = { version = "1", features = ["derive"] }\n'
-    programs(work / "derived", 1, manifest, "use strum::{EnumMessage, EnumProperty};\nuse user::Many;\n")
+    programs(work / "derived", 1, DERIVED, "use strum::{EnumMessage, EnumProperty};\nuse user::Many;\n")
     write(work / "derived", {"src/lib.rs": library})
     return work / "derived"
 

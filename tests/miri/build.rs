@@ -32,8 +32,7 @@ fn main() {
         let names: Vec<&[u8]> = table.reasons.iter().map(|reason| reason.wire.as_bytes()).collect();
         let _ = write!(
             tests,
-            "mod {name} {{
-    #![allow(unused)]
+            "pub mod {name} {{
     include!(\"{name}.rs\");
 
     #[test]

@@ -4,6 +4,6 @@
 #![cfg_attr(test, deny(warnings))]
 
 #[cfg(test)]
-mod lookups {
+pub mod lookups {
     include!(concat!(env!("OUT_DIR"), "/tests.rs"));
 }
