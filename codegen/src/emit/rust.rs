@@ -16,6 +16,8 @@ mod facts;
 mod features;
 mod find_functions;
 mod find_in;
+mod find_in_rows;
+mod find_in_text;
 mod find_places;
 mod find_tables;
 mod find_words;

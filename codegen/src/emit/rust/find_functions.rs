@@ -14,8 +14,8 @@ pub(super) fn functions(source: &Source<'_>) -> String {
     if source.keys.is_empty() {
         return format!("const fn find(_: &[u8]) -> Option<{}> {{\n    None\n}}\n", source.type_name);
     }
-    let mut parts =
-        vec![find(source), find_in::find_in(source), find_slot(source), find_words::find_words(&source.hash)];
+    let mut parts = vec![find(source), find_in::find_in(source), find_slot(source)];
+    parts.extend(find_in::words(source).iter().map(|words| words.function(&source.hash)));
     if let Fold::Whole(seed) = source.hash.fold {
         parts.push(find_words::find_whole(&source.hash, seed));
     }
@@ -47,24 +47,23 @@ pub(super) fn has_long(hash: &PerfectHash) -> bool {
     hash.longest > 8 * hash.words
 }
 
-/// Chooses by length between code for most names and for the others.
+/// Reads the words of a text, if its length is that of most names.
 fn find(source: &Source<'_>) -> String {
-    let PerfectHash { shortest, longest, words, .. } = source.hash;
+    let hash = &source.hash;
+    let PerfectHash { shortest, longest, words, .. } = *hash;
     let type_name = source.type_name;
-    let covered = 8 * words;
-    let (usual, unusual) = if same_length(&source.hash) {
-        (format!("text.len() == {longest}"), "None")
+    let usual = if same_length(hash) {
+        format!("text.len() == {longest}")
     } else if longest < 8 {
-        (format!("{} && text.len() <= {longest}", at_least(shortest)), "None")
+        format!("{} && text.len() <= {longest}", at_least(shortest))
     } else {
-        let unusual = if shortest < 8 || has_long(&source.hash) { "find_unusual(text)" } else { "None" };
-        let usual = match source.hash.fold {
-            Fold::Whole(_) => format!("text.len() >= 8 && text.len() <= {}", longest.min(covered)),
-            Fold::Words { .. } if has_long(&source.hash) => format!("text.len() >= 8 && text.len() <= {covered}"),
-            Fold::Words { .. } => "text.len() >= 8".to_owned(),
-        };
-        (usual, unusual)
+        "text.len() >= 8".to_owned()
     };
+    let covered = 8 * words;
+    let has_short = shortest < 8 && longest >= 8;
+    let has_unusual = has_short || (has_long(hash) && !same_length(hash));
+    let unusual = if has_unusual { "find_unusual(text)" } else { "None" };
+    let found = find_in::call(source, &too_long(source, unusual));
     let mut text = format!(
         "/// The variant with this name or alias.
 ///
@@ -73,30 +72,30 @@ fn find(source: &Source<'_>) -> String {
 #[inline]
 const fn find(text: &[u8]) -> Option<{type_name}> {{
     if {usual} {{
-        find_in(text)
-    }} else {{
+{found}    }} else {{
         {unusual}
     }}
 }}
 "
     );
-    if unusual != "None" {
-        let condition = match (shortest < 8, has_long(&source.hash)) {
+    if has_unusual {
+        let condition = match (has_short, has_long(hash)) {
             (true, true) => format!("shorter than a word, or longer than {covered} bytes"),
             (true, false) => "shorter than a word".to_owned(),
             _ => format!("longer than {covered} bytes"),
         };
         let at_least = at_least(shortest);
+        let found = find_in::call(source, "");
         let _ = write!(
             text,
             "
-/// The same for texts {condition}, compiled apart from the others.
+/// The same for texts {condition}.
+/// Never inlined, or the others would have fewer registers.
 #[cold]
-#[inline]
+#[inline(never)]
 const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
     if {at_least} && text.len() <= {longest} {{
-        find_in(text)
-    }} else {{
+{found}    }} else {{
         None
     }}
 }}
@@ -104,6 +103,28 @@ const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
         );
     }
     text
+}
+
+/// Leaves with texts longer than most names, where the compiler has to know how long the others are.
+///
+/// If it were asked before words are read, LLVM would make one range of both lengths, and no longer see from it that words
+/// lie in the text: it would check each.
+fn too_long(source: &Source<'_>, unusual: &str) -> String {
+    let hash = &source.hash;
+    let (names, most, answer) = match has_long(hash) {
+        true => ("Few names are", 8 * hash.words, unusual),
+        false => ("No name is", hash.longest, "None"),
+    };
+    if !source.has_to_refuse_long() {
+        return String::new();
+    }
+    format!(
+        "        // {names} longer. Asked here, because before words are read it costs bounds checks.
+        if text.len() > {most} {{
+            return {answer};
+        }}
+"
+    )
 }
 
 /// The condition that a text has so many bytes, as clippy wants it written.

@@ -1,71 +1,101 @@
 //! The functions that read the words of a text, and compare what no word covers.
 
-use std::fmt::Write;
-
 use super::find_functions::{grouped, has_long};
-use super::perfect_hash::{PerfectHash, WHOLE};
+use super::literal::array;
+use super::perfect_hash::{Fold, PerfectHash, WHOLE};
+
+/// Some of the words of a text, and the function that reads them.
+pub(super) struct Words {
+    name: &'static str,
+    about: &'static str,
+    /// Which words.
+    pub numbers: Vec<usize>,
+}
+
+impl Words {
+    /// All that are compared without a loop.
+    pub fn all(hash: &PerfectHash) -> Self {
+        let about = if has_long(hash) {
+            "The first words of a text and its last word, which starts at `last`."
+        } else {
+            "All words of a text, the last one of which starts at `last`; they overlap where it is short."
+        };
+        Words { name: "find_words", about, numbers: (0..hash.words).collect() }
+    }
+
+    /// Those that lead to a slot.
+    pub fn leading(hash: &PerfectHash) -> Self {
+        let numbers = match &hash.fold {
+            Fold::Words { numbers, .. } => numbers.clone(),
+            Fold::Whole(_) => Vec::new(),
+        };
+        Words { name: "find_leading", about: "The words of a text that lead to its slot.", numbers }
+    }
+
+    /// The others; all of them, if not single words lead to a slot.
+    pub fn others(hash: &PerfectHash) -> Self {
+        let leading = Words::leading(hash).numbers;
+        if leading.is_empty() {
+            return Words::all(hash);
+        }
+        let numbers = (0..hash.words).filter(|number| !leading.contains(number)).collect();
+        Words { name: "find_others", about: "The other words of a text; they overlap where it is short.", numbers }
+    }
+
+    /// What the function takes besides the text, as far as it is needed: its length, and where its last word begins.
+    fn parameters(&self, hash: &PerfectHash) -> (bool, bool) {
+        let last = hash.words - 1;
+        let length = hash.shortest < 8 || self.numbers.iter().any(|&number| number > 0 && number < last);
+        (length, last > 0 && self.numbers.contains(&last))
+    }
+
+    /// A call for the text, or for a name as long as the text is.
+    pub fn call(&self, hash: &PerfectHash, name: &str, last: &str) -> String {
+        let (has_length, has_last) = self.parameters(hash);
+        let length = if has_length { ", text.len()" } else { "" };
+        let last = if has_last { format!(", {last}") } else { String::new() };
+        format!("{}({name}{length}{last})", self.name)
+    }
+
+    /// The function, from a text to these words.
+    pub fn function(&self, hash: &PerfectHash) -> String {
+        let PerfectHash { shortest, longest, words, .. } = *hash;
+        let count = self.numbers.len();
+        let half = "find_half(text, 0) | find_half(text, length - 4) << 32";
+        let short = |most: usize, word: &str| match shortest < most && longest >= most {
+            true => format!("    if length < {most} {{\n        return [{word}; {count}];\n    }}\n"),
+            false => String::new(),
+        };
+        let word = |number: usize| match number {
+            _ if longest < 4 => "find_tiny(text, length)".to_owned(),
+            _ if longest < 8 => half.to_owned(),
+            0 => "find_word(text, 0)".to_owned(),
+            _ if number + 1 == words => "find_word(text, last)".to_owned(),
+            _ => format!("find_word(text, {})", least(8 * number, "length - 8")),
+        };
+        let read: Vec<String> = self.numbers.iter().copied().map(word).collect();
+        let (has_length, has_last) = self.parameters(hash);
+        format!(
+            "/// {about}
+#[inline(always)]
+const fn {name}(text: &[u8]{length}{last}) -> [u64; {count}] {{
+{tiny}{half}    {read}
+}}
+",
+            about = self.about,
+            name = self.name,
+            length = if has_length { ", length: usize" } else { "" },
+            last = if has_last { ", last: usize" } else { "" },
+            tiny = short(4, "find_tiny(text, length)"),
+            half = short(8, half),
+            read = array(&read).replace('\n', "\n    "),
+        )
+    }
+}
 
 /// A number that is known, or another one if that is less; not by `if`, with which bounds checks stay.
 fn least(known: usize, other: &str) -> String {
     format!("{known} - {known}_usize.saturating_sub({other})")
-}
-
-/// What [`find_words`] takes besides the text, as far as it is needed.
-fn parameters(hash: &PerfectHash) -> (bool, bool) {
-    let length = hash.shortest < 8 || hash.words > 2;
-    let last = hash.words > 1;
-    (length, last)
-}
-
-/// A call of `find_words` for the text, or for a name as long as the text is.
-pub(super) fn words_of(hash: &PerfectHash, name: &str, last: &str) -> String {
-    let (has_length, has_last) = parameters(hash);
-    let length = if has_length { ", text.len()" } else { "" };
-    let last = if has_last { format!(", {last}") } else { String::new() };
-    format!("find_words({name}{length}{last})")
-}
-
-/// From a text to its words.
-pub(super) fn find_words(hash: &PerfectHash) -> String {
-    let PerfectHash { shortest, longest, words, .. } = *hash;
-    let mut body = String::new();
-    let half = "find_half(text, 0) | find_half(text, length - 4) << 32";
-    if shortest < 4 && longest >= 4 {
-        let _ = write!(body, "    if length < 4 {{\n        return [find_tiny(text, length); {words}];\n    }}\n");
-    }
-    if shortest < 8 && longest >= 8 {
-        let _ = write!(body, "    if length < 8 {{\n        return [{half}; {words}];\n    }}\n");
-    }
-    match longest {
-        0..4 => body.push_str("    [find_tiny(text, length)]\n"),
-        4..8 => {
-            let _ = writeln!(body, "    [{half}]");
-        }
-        8 => body.push_str("    [find_word(text, 0)]\n"),
-        _ if words == 2 => body.push_str("    [find_word(text, 0), find_word(text, last)]\n"),
-        _ => {
-            body.push_str("    [\n        find_word(text, 0),\n");
-            for number in 1..words - 1 {
-                let _ = writeln!(body, "        find_word(text, {}),", least(8 * number, "length - 8"));
-            }
-            body.push_str("        find_word(text, last),\n    ]\n");
-        }
-    }
-    let covered = if has_long(hash) {
-        "/// The first words of a text and its last word, which starts at `last`."
-    } else {
-        "/// All words of a text, the last one of which starts at `last`; they overlap where it is short."
-    };
-    let (has_length, has_last) = parameters(hash);
-    let length = if has_length { ", length: usize" } else { "" };
-    let last = if has_last { ", last: usize" } else { "" };
-    format!(
-        "{covered}
-#[inline(always)]
-const fn find_words(text: &[u8]{length}{last}) -> [u64; {words}] {{
-{body}}}
-"
-    )
 }
 
 /// The function that mixes every byte of a text, where a sum of words is not enough.
@@ -94,7 +124,7 @@ const fn find_mix(mixed: u64, word: u64) -> u64 {{
 }}
 ",
         seed = grouped(seed),
-        short = words_of(hash, "text", "0"),
+        short = Words::all(hash).call(hash, "text", "0"),
         whole = grouped(WHOLE)
     )
 }

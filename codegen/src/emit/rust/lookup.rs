@@ -3,6 +3,7 @@
 //! What it has to be, measured: no loop over bytes and no call of `memcmp`, but a few words of eight bytes; one
 //! multiplication; and no branch that depends on which name it is, because a branch mispredicted costs more than all the
 //! rest. It branches on whether the text is a name: so does whoever asks, and to get around it takes a known name longer.
+//! Where names are many, it branches on whether the text is as long as few of them are.
 //! What it writes needs Rust 1.83 (`const` functions that read statics) and nothing but `core`; it is right, if slower,
 //! on targets of 32 bits and of either byte order.
 
@@ -54,6 +55,13 @@ impl Source<'_> {
         self.layout == Layout::Text || !self.hash.tells_lengths
     }
 
+    /// Whether texts that are longer than all names have to be told by that: neither does [`find_functions`] ask for one
+    /// length, nor is the length of the name compared without being needed to read it.
+    pub fn has_to_refuse_long(&self) -> bool {
+        let is_known = self.hash.longest < 8 || self.hash.shortest == self.hash.longest;
+        !is_known && (self.layout == Layout::Text || !self.compares_length())
+    }
+
     /// Whether tables tell variants by their rows in `REASONS`.
     ///
     /// Wherever a variant is named, rustc looks for it among all of them: naming each once more doubles what a large
@@ -85,6 +93,11 @@ pub(super) const MOST_ROWS: usize = 2_000;
 /// shift finds it.
 pub(super) fn row_bytes(words: usize) -> usize {
     (8 * words + 1).next_power_of_two()
+}
+
+/// Whether so many names of so many words may be in rows, if a hash function for them is found at once.
+pub(super) fn may_have_rows(names: usize, words: usize) -> bool {
+    names <= MOST_ROWS || (names + 1).next_power_of_two() * row_bytes(words) <= MOST_BYTES_OF_ROWS
 }
 
 /// Writes the lookup for these names and aliases (`keys`), each with the index of its variant.

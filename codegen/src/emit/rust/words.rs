@@ -2,22 +2,26 @@
 
 use std::ops::RangeInclusive;
 
+use super::lookup;
+
 /// The most words in which all names are compared.
 const MOST: usize = 6;
 /// The most words in which names are compared where few are longer; the rest of those is compared in a loop.
 const MOST_BY_FAR: usize = 8;
+/// One name in so many is few.
+const FEW: usize = 32;
 
 /// How many words the generated code reads of every text.
 ///
-/// Those that cover all names; or all but one in 64, where the longest ones are so long that the other names' lookups
-/// would suffer.
+/// Those that cover all names, in rows, which have to hold them; otherwise those that cover all but few, since every
+/// lookup pays for every word, and longer texts alone for a loop.
 pub(super) fn count(lengths: impl Iterator<Item = usize>) -> usize {
     let mut lengths: Vec<usize> = lengths.collect();
     lengths.sort_unstable_by(|one, other| other.cmp(one));
     let words = |longer: usize| lengths.get(longer).map_or(1, |length| length.div_ceil(8));
     match words(0) {
-        all @ 0..=MOST => all,
-        _ => words(lengths.len() / 64).clamp(2, MOST_BY_FAR),
+        all if all <= MOST && lookup::may_have_rows(lengths.len(), all) => all,
+        all => words(lengths.len() / FEW).clamp(2, MOST_BY_FAR).min(all),
     }
 }
 

@@ -137,3 +137,17 @@ fn keeps_names_and_texts_with_the_same_words_apart() {
     );
     assert!(!check(&bytes(&[&"a".repeat(70), "b"])).tells_lengths, "words leave something out");
 }
+
+#[test]
+fn reads_as_many_words_as_all_but_few_names_have() {
+    let count = |few: usize, many: usize| words::count([41].repeat(few).into_iter().chain([24].repeat(many)));
+    assert_eq!(count(1, 2_046), 6, "rows hold whole names");
+    assert_eq!(count(70, 2_430), 3);
+    assert_eq!(count(80, 2_420), 6);
+    assert_eq!(words::count([24; 9].into_iter().chain([16; 3_000])), 3, "rows again, for they are small");
+    assert_eq!(words::count([24; 9].into_iter().chain([16; 5_000])), 2);
+    assert_eq!(words::count([5; 2_001].into_iter()), 1);
+    assert_eq!(words::count([50, 5, 5].into_iter()), 7, "one in three is not few");
+    assert_eq!(words::count([50].into_iter().chain([5; 99])), 2);
+    assert_eq!(words::count([255; 100].into_iter()), 8);
+}

@@ -1,0 +1,59 @@
+//! Looks a text up where its name is in the text of all names: all words are read at first, since from its place the
+//! compiler doesn't see how long a name is.
+
+use super::find_functions::has_long;
+use super::find_in::{leave_if, slot};
+use super::find_words::Words;
+use super::lookup::Source;
+use super::perfect_hash::{Fold, PerfectHash};
+
+/// What reads the words of a text, runs `check`, and calls [`find_in`].
+pub(super) fn call(hash: &PerfectHash, check: &str) -> String {
+    let (last, argument) = match hash.words {
+        1 => ("", ""),
+        _ => ("        let last = text.len().saturating_sub(8);\n", ", last"),
+    };
+    let words = Words::all(hash).call(hash, "text", "last");
+    format!("{last}        let words = {words};\n{check}        find_in(text{argument}, words)\n")
+}
+
+/// From a text and its words to its variant.
+pub(super) fn find_in(source: &Source<'_>) -> String {
+    let hash = &source.hash;
+    let numbers: &[usize] = match &hash.fold {
+        Fold::Words { numbers, .. } => numbers,
+        Fold::Whole(_) => &[],
+    };
+    // Those first that lead to the slot, since they are read by then, and few texts share them.
+    let others = (0..hash.words).filter(|number| !numbers.contains(number));
+    let different = numbers.iter().copied().chain(others).map(|number| format!("words[{number}] != name[{number}]"));
+    let covered = 8 * hash.words;
+    let between = has_long(hash).then(|| format!("(text.len() > {covered} && !find_same(text, rest))"));
+    format!(
+        "#[inline(always)]
+const fn find_in(text: &[u8]{last}, words: [u64; {count}]) -> Option<{type_name}> {{
+{slot}    let (start, row, length) = find_place(slot);
+    // Most texts that are no name leave here, and wait for none.
+    if length != text.len() {{
+        return None;
+    }}
+    let rest: &[u8; {longest}] = match NAMES.as_bytes().split_at_checked(start) {{
+        Some((_, rest)) => match rest.first_chunk() {{
+            Some(rest) => rest,
+            None => return None,
+        }},
+        None => return None,
+    }};
+    let name = {words};
+{leave}    Some(REASONS[row])
+}}
+",
+        last = if hash.words > 1 { ", last: usize" } else { "" },
+        count = hash.words,
+        type_name = source.type_name,
+        slot = slot(hash, |place| format!("words[{}]", numbers[place])),
+        longest = hash.longest,
+        words = Words::all(hash).call(hash, "rest", "last"),
+        leave = leave_if(different.chain(between)),
+    )
+}
