@@ -29,29 +29,40 @@ fn main() {
     }
 }
 
-/// Prints medians for a table: a line for each contestant, or each of those given, and a column for each stream.
+/// Prints what was measured for a table: a line for each contestant, or each of those given, and a column for each stream.
 fn report(size: usize, only: &[&str]) {
     let streams = Stream::all(size);
     let mut contestants = tables::contestants(size);
     contestants.retain(|contestant| only.is_empty() || only.contains(&contestant.name));
-    let medians: Vec<Vec<f64>> = streams.iter().map(|stream| medians(stream, &mut contestants)).collect();
+    // The first one if the generated lookup was left out.
+    let ours = contestants.iter().position(|contestant| contestant.name == "reasons").unwrap_or(0);
+    let columns: Vec<Vec<Measured>> = streams.iter().map(|stream| measure(stream, &mut contestants, ours)).collect();
     println!("\n{size} names, ns a lookup (times as long as reasons)\n");
     print!("{:14}", "");
     streams.iter().for_each(|stream| print!("{:>20}", stream.name));
     println!();
-    // The first one if the generated lookup was left out.
-    let ours = contestants.iter().position(|contestant| contestant.name == "reasons").unwrap_or(0);
     for (place, contestant) in contestants.iter().enumerate() {
         print!("{:14}", contestant.name);
-        for column in &medians {
-            print!("{:>12.2} {:>7}", column[place], format!("({:.2})", column[place] / column[ours]));
+        for column in &columns {
+            let Measured { time, ratio } = column[place];
+            print!("{time:>12.2} {:>7}", format!("({ratio:.2})"));
         }
         println!();
     }
 }
 
-/// Each contestant's median over the rounds, in nanoseconds for one lookup.
-fn medians(stream: &Stream, contestants: &mut [Contestant]) -> Vec<f64> {
+/// What the rounds of one contestant come to.
+#[derive(Clone, Copy)]
+struct Measured {
+    /// The median, in nanoseconds for one lookup.
+    time: f64,
+    /// The median of how many times as long as ours it took in the same round: what else the machine did then, it did to
+    /// both.
+    ratio: f64,
+}
+
+/// Lets contestants run over a stream in turns.
+fn measure(stream: &Stream, contestants: &mut [Contestant], ours: usize) -> Vec<Measured> {
     let keys = stream.keys();
     let mut expected = Vec::new();
     let mut counts = Vec::new();
@@ -77,11 +88,13 @@ fn medians(stream: &Stream, contestants: &mut [Contestant]) -> Vec<f64> {
             times.push(started.elapsed().as_secs_f64() * 1e9 / count as f64);
         }
     }
-    let median = |mut times: Vec<f64>| {
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 2]
-    };
-    times.into_iter().map(median).collect()
+    let ratios = |of: &[f64]| of.iter().zip(&times[ours]).map(|(time, ours)| time / ours).collect();
+    times.iter().map(|of| Measured { time: median(of.clone()), ratio: median(ratios(of)) }).collect()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// Runs one contestant over uniform hits, for callgrind: the instructions of two runs with different passes, subtracted,

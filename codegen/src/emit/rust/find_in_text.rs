@@ -33,16 +33,13 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
         "#[inline(always)]
 const fn find_in(text: &[u8]{last}, words: [u64; {count}]) -> Option<{type_name}> {{
 {slot}    let (start, row, length) = find_place(slot);
-    // Most texts that are no name leave here, and wait for none.
-    if length != text.len() {{
+    // Most texts that are no name leave here, and wait for none. What is asked of the start holds
+    // for every slot, but the compiler has to know it.
+    if length != text.len() || start > NAMES.len() - {longest} {{
         return None;
     }}
-    let rest: &[u8; {longest}] = match NAMES.as_bytes().split_at_checked(start) {{
-        Some((_, rest)) => match rest.first_chunk() {{
-            Some(rest) => rest,
-            None => return None,
-        }},
-        None => return None,
+    let Some(rest) = NAMES.as_bytes().split_at(start).1.first_chunk::<{longest}>() else {{
+        return None;
     }};
     let name = {words};
 {leave}    Some(REASONS[row])

@@ -55,8 +55,8 @@ impl Source<'_> {
         self.layout == Layout::Text || !self.hash.tells_lengths
     }
 
-    /// Whether texts that are longer than all names have to be told by that: neither does [`find_functions`] ask for one
-    /// length, nor is the length of the name compared without being needed to read it.
+    /// Whether a text longer than all names has to be refused for that: because its length is not asked for otherwise,
+    /// or because the compiler has to know how long a name is at most.
     pub fn has_to_refuse_long(&self) -> bool {
         let is_known = self.hash.longest < 8 || self.hash.shortest == self.hash.longest;
         !is_known && (self.layout == Layout::Text || !self.compares_length())

@@ -33,19 +33,15 @@ fn main() {
     print!("{:16}", "");
     UNKNOWN.iter().for_each(|percent| print!("{:>26}", format!("{percent} % unknown")));
     println!();
-    let columns = streams.each_ref().map(|stream| medians(stream));
-    let base = READERS.iter().position(|(name, _)| *name == "&str").unwrap_or(0);
+    let columns = streams.each_ref().map(|stream| measure(stream));
     for (place, (name, read)) in READERS.iter().enumerate() {
         print!("{name:16}");
         for (column, stream) in columns.iter().zip(&streams) {
             let before = allocations::count();
             run(*read, stream);
             let allocations = (allocations::count() - before) as f64 / LENGTH as f64;
-            print!(
-                "{:>12.1} {:>7} {allocations:>5.2}",
-                column[place],
-                format!("({:.2})", column[place] / column[base])
-            );
+            let (time, ratio) = column[place];
+            print!("{time:>12.1} {:>7} {allocations:>5.2}", format!("({ratio:.2})"));
         }
         println!();
     }
@@ -57,8 +53,9 @@ fn run(read: Read, texts: &[String]) {
     }
 }
 
-/// Each contestant's median over the rounds, in nanoseconds for one object.
-fn medians(texts: &[String]) -> Vec<f64> {
+/// Each contestant's medians over the rounds: of the nanoseconds for one object, and of how many times as long as `&str`
+/// it took in the same round.
+fn measure(texts: &[String]) -> Vec<(f64, f64)> {
     let mut times = vec![Vec::new(); READERS.len()];
     for _ in 0..ROUNDS {
         for ((_, read), times) in READERS.iter().zip(&mut times) {
@@ -67,11 +64,14 @@ fn medians(texts: &[String]) -> Vec<f64> {
             times.push(started.elapsed().as_secs_f64() * 1e9 / texts.len() as f64);
         }
     }
-    let median = |mut times: Vec<f64>| {
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 2]
-    };
-    times.into_iter().map(median).collect()
+    let base = READERS.iter().position(|(name, _)| *name == "&str").unwrap_or(0);
+    let ratios = |of: &[f64]| of.iter().zip(&times[base]).map(|(time, base)| time / base).collect();
+    times.iter().map(|of| (median(of.clone()), median(ratios(of)))).collect()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// Objects with reasons, so many of a hundred of them unknown.
