@@ -13,7 +13,7 @@ use readers::{READERS, Read};
 static ALLOCATOR: allocations::Counting = allocations::Counting;
 
 /// Every contestant reads a stream this many times, in turns.
-const ROUNDS: usize = 31;
+const ROUNDS: usize = 201;
 /// How many texts are in a stream: too many to learn the branches by heart.
 const LENGTH: usize = 16_384;
 /// Of a hundred texts, how many are unknown.
