@@ -111,13 +111,13 @@ const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
 /// lie in the text: it would check each.
 fn too_long(source: &Source<'_>, unusual: &str) -> String {
     let hash = &source.hash;
+    if !source.has_to_refuse_long() {
+        return String::new();
+    }
     let (names, most, answer) = match has_long(hash) {
         true => ("Few names are", 8 * hash.words, unusual),
         false => ("No name is", hash.longest, "None"),
     };
-    if !source.has_to_refuse_long() {
-        return String::new();
-    }
     format!(
         "        // {names} longer. Asked here, because before words are read it costs bounds checks.
         if text.len() > {most} {{

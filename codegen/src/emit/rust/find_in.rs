@@ -1,7 +1,5 @@
 //! The function that looks a text up: what leads to a name, by the layout of the tables, and what compares the two.
 
-use std::fmt::Write;
-
 use super::find_functions::grouped;
 use super::find_words::Words;
 use super::lookup::{Layout, Source};
@@ -32,7 +30,7 @@ pub(super) fn words(source: &Source<'_>) -> Vec<Words> {
     }
 }
 
-/// The expression of the slot, and the lines before it; `word` is where the words are that lead to it.
+/// The lines that work out `slot`; `word` is the expression of each of the words that lead to it, by its place.
 pub(super) fn slot(hash: &PerfectHash, word: impl Fn(usize) -> String) -> String {
     let sum = match &hash.fold {
         Fold::Words { numbers, length } => {
@@ -45,9 +43,7 @@ pub(super) fn slot(hash: &PerfectHash, word: impl Fn(usize) -> String) -> String
         Fold::Whole(_) => "find_whole(text)".to_owned(),
     };
     let multiplier = grouped(hash.placed.multiplier);
-    let mut text = format!("    let sum = {sum};\n");
-    let _ = writeln!(text, "    let slot = find_slot(sum.wrapping_mul({multiplier}));");
-    text
+    format!("    let sum = {sum};\n    let slot = find_slot(sum.wrapping_mul({multiplier}));\n")
 }
 
 /// Returns `None` if one of the conditions holds; laid out as rustfmt does it, in a module.

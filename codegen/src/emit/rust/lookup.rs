@@ -58,7 +58,7 @@ impl Source<'_> {
     /// Whether a text longer than all names has to be refused for that: because its length is not asked for otherwise,
     /// or because the compiler has to know how long a name is at most.
     pub fn has_to_refuse_long(&self) -> bool {
-        let is_known = self.hash.longest < 8 || self.hash.shortest == self.hash.longest;
+        let is_known = self.hash.longest < 8 || find_functions::same_length(&self.hash);
         !is_known && (self.layout == Layout::Text || !self.compares_length())
     }
 
