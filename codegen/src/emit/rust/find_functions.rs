@@ -63,7 +63,7 @@ fn find(source: &Source<'_>) -> String {
     let has_short = shortest < 8 && longest >= 8;
     let has_unusual = has_short || (has_long(hash) && !same_length(hash));
     let unusual = if has_unusual { "find_unusual(text)" } else { "None" };
-    let found = find_in::call(source, &too_long(source, unusual));
+    let found = find_in::call(source, Some(unusual));
     let mut text = format!(
         "/// The variant with this name or alias.
 ///
@@ -85,7 +85,7 @@ const fn find(text: &[u8]) -> Option<{type_name}> {{
             _ => format!("longer than {covered} bytes"),
         };
         let at_least = at_least(shortest);
-        let found = find_in::call(source, "");
+        let found = find_in::call(source, None);
         let _ = write!(
             text,
             "
@@ -103,28 +103,6 @@ const fn find_unusual(text: &[u8]) -> Option<{type_name}> {{
         );
     }
     text
-}
-
-/// Leaves with texts longer than most names, where the compiler has to know how long the others are.
-///
-/// If it were asked before words are read, LLVM would make one range of both lengths, and no longer see from it that words
-/// lie in the text: it would check each.
-fn too_long(source: &Source<'_>, unusual: &str) -> String {
-    let hash = &source.hash;
-    if !source.has_to_refuse_long() {
-        return String::new();
-    }
-    let (names, most, answer) = match has_long(hash) {
-        true => ("Few names are", 8 * hash.words, unusual),
-        false => ("No name is", hash.longest, "None"),
-    };
-    format!(
-        "        // {names} longer. Asked here, because before words are read it costs bounds checks.
-        if text.len() > {most} {{
-            return {answer};
-        }}
-"
-    )
 }
 
 /// The condition that a text has so many bytes, as clippy wants it written.

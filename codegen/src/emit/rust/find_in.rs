@@ -14,11 +14,11 @@ pub(super) fn find_in(source: &Source<'_>) -> String {
     }
 }
 
-/// What reads words if it has to, runs `check`, and calls [`find_in`].
-pub(super) fn call(source: &Source<'_>, check: &str) -> String {
+/// What reads words if it has to, and calls [`find_in`]; before that, it answers for longer texts with `unusual`.
+pub(super) fn call(source: &Source<'_>, unusual: Option<&str>) -> String {
     match source.layout {
         Layout::Rows | Layout::NumberedRows => "        find_in(text)\n".to_owned(),
-        Layout::Text => find_in_text::call(&source.hash, check),
+        Layout::Text => find_in_text::call(source, unusual),
     }
 }
 
